@@ -1,0 +1,36 @@
+package org.dateline.ledger;
+
+import org.dateline.document.Document;
+
+/** What is kept, and the only way to change it. Each call is one short transaction. */
+public interface Ledger {
+
+  /**
+   * Enters a document and its events, or finds that they are here already. Doing it twice changes
+   * nothing.
+   *
+   * @return the submission in its terminal state: stored, duplicate or superseded
+   */
+  Submission enter(Entry entry);
+
+  /**
+   * Whether this very content of this item and revision is here, so that it need not be read again.
+   */
+  boolean holds(Document document);
+
+  /**
+   * Records a terminal state that stores nothing: rejected or dead. Doing it twice changes nothing.
+   */
+  Submission close(Submission submission);
+
+  /** Records that a dispatch is queued, unless it is known already. */
+  void expect(Submission submission);
+
+  /**
+   * Counts one more attempt to read a submission, in a transaction of its own, so that the count
+   * outlives a crash.
+   *
+   * @return how many there were, this one included; from 1
+   */
+  int attempt(String submission);
+}

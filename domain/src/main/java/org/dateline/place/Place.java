@@ -1,0 +1,58 @@
+package org.dateline.place;
+
+import java.util.Locale;
+import org.dateline.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention of a place and what it was resolved to.
+ *
+ * @param words the words that name it
+ * @param name the gazetteer's name
+ * @param geonames GeoNames id, or null for entries of our own
+ * @param latitude degrees north, WGS 84
+ * @param longitude degrees east, WGS 84
+ * @param country ISO 3166-1 alpha-3, or null for seas and the like
+ * @param admin1 name of the first-level region, or null
+ */
+public record Place(
+    Words words,
+    String name,
+    @Nullable Integer geonames,
+    double latitude,
+    double longitude,
+    @Nullable String country,
+    @Nullable String admin1,
+    Precision precision,
+    Role role) {
+
+  /** How exactly the place is known. */
+  public enum Precision {
+    POINT,
+    CITY,
+    ADMIN2,
+    ADMIN1,
+    COUNTRY,
+    REGION;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What the mention does in the text. */
+  public enum Role {
+    LOCATION,
+    DATELINE,
+    /** A capital that stands for its government; such a mention is an actor as well. */
+    METONYM,
+    /** Within another name: "Paris agreement". */
+    PART_OF_NAME;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}
