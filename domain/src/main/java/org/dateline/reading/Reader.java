@@ -6,6 +6,7 @@ import org.dateline.document.Document;
 public final class Reader {
 
   /** What was found in the document. Never throws for what the document holds. */
+  @SuppressWarnings("DoNotCallSuggester")
   public Reading read(Document document) {
     throw new UnsupportedOperationException("not there yet " + document);
   }
