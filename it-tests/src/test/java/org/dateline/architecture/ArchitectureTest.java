@@ -31,12 +31,30 @@ class ArchitectureTest {
 
   static Stream<ArchRule> directions() {
     List<ArchRule> rules = new ArrayList<>();
-    rules.add(forbids("web never names ejb", "api console", "archive bulletin desk intake settings"));
-    rules.add(forbids("ejb never names web", "archive bulletin desk intake settings", "api console"));
-    rules.add(forbids("the launcher knows nobody", "launcher", "api archive desk intake settings event ledger reading wire"));
-    rules.add(forbids("text knows nobody", "text", "document parsing lexicon time place actor speech event reading ledger wire json"));
-    rules.add(forbids("document knows text", "document", "parsing lexicon time place actor speech event reading ledger wire json"));
-    rules.add(forbids("parsing knows text", "parsing", "lexicon time place actor speech event reading ledger wire json"));
+    rules.add(
+        forbids("web never names ejb", "api console", "archive bulletin desk intake settings"));
+    rules.add(
+        forbids("ejb never names web", "archive bulletin desk intake settings", "api console"));
+    rules.add(
+        forbids(
+            "the launcher knows nobody",
+            "launcher",
+            "api archive desk intake settings event ledger reading wire"));
+    rules.add(
+        forbids(
+            "text knows nobody",
+            "text",
+            "document parsing lexicon time place actor speech event reading ledger wire json"));
+    rules.add(
+        forbids(
+            "document knows text",
+            "document",
+            "parsing lexicon time place actor speech event reading ledger wire json"));
+    rules.add(
+        forbids(
+            "parsing knows text",
+            "parsing",
+            "lexicon time place actor speech event reading ledger wire json"));
     rules.add(forbids("time", "time", "speech event reading ledger wire json"));
     rules.add(forbids("place", "place", "speech event reading ledger wire json"));
     rules.add(forbids("actor", "actor", "speech event reading ledger wire json"));
@@ -78,7 +96,8 @@ class ArchitectureTest {
   void knowsNoContainerInTheDomain() {
     noClasses()
         .that()
-        .resideInAnyPackage(rooms("text document parsing lexicon time place actor speech event reading wire json"))
+        .resideInAnyPackage(
+            rooms("text document parsing lexicon time place actor speech event reading wire json"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta..", "fish.payara..", "org.eclipse.microprofile..")
@@ -107,12 +126,16 @@ class ArchitectureTest {
   }
 
   private static String[] rooms(String names) {
-    return Stream.of(names.split(" ")).map(name -> "org.dateline." + name + "..").toArray(String[]::new);
+    return Stream.of(names.split(" "))
+        .map(name -> "org.dateline." + name + "..")
+        .toArray(String[]::new);
   }
 
   private static JavaClasses house() {
     List<Location> locations =
-        Stream.of("domain", "ejb", "web", "ear").map(room -> Location.of(classes(room).toUri())).toList();
+        Stream.of("domain", "ejb", "web", "ear")
+            .map(room -> Location.of(classes(room).toUri()))
+            .toList();
     return new ClassFileImporter().importLocations(locations);
   }
 

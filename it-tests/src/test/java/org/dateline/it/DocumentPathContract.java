@@ -81,8 +81,7 @@ abstract class DocumentPathContract {
     try (WireSender sender = dateline().sender()) {
       JsonNode stored = JSON.readTree(sender.ask(Story.short1(), Map.of(), "first"));
       JsonNode rejected =
-          JSON.readTree(
-              sender.ask("<p>no</p>", Map.of("contentType", "image/png"), "second"));
+          JSON.readTree(sender.ask("<p>no</p>", Map.of("contentType", "image/png"), "second"));
       assertEquals("stored", stored.path("state").asText(), stored.toString());
       assertEquals("rejected", rejected.path("state").asText(), rejected.toString());
       assertTrue(rejected.path("reason").asText().contains("contentType"), rejected.toString());

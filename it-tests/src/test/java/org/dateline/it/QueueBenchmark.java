@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Prints documents a second through the queue beside the bare parser on the same texts in the same
- * run, and their ratio; and how long a story takes from its sending until its events can be asked for.
- * Judges nothing: speed is not a test's business.
+ * run, and their ratio; and how long a story takes from its sending until its events can be asked
+ * for. Judges nothing: speed is not a test's business.
  */
 class QueueBenchmark {
 
@@ -46,7 +46,9 @@ class QueueBenchmark {
       print("bare parser           %8.2f documents/s, %d threads", bare, READERS);
       print("through the queue     %8.2f documents/s, %d readers", queue, READERS);
       print("ratio                 %8.2f", queue / bare);
-      print("send to visible       %8d ms median, %d ms worst of %d", latencies[STORIES / 2], latencies[STORIES - 1], STORIES);
+      print(
+          "send to visible       %8d ms median, %d ms worst of %d",
+          latencies[STORIES / 2], latencies[STORIES - 1], STORIES);
     }
   }
 

@@ -42,7 +42,8 @@ class SeedStoryIT {
     JsonNode request =
         one("type=REQUEST&actor=SYR&recipient=TUR", event -> text(event).contains("request"));
     String attribution = request.path("attributions").get(0).asText();
-    JsonNode reading = dateline.api().get("/api/v1/documents/" + Api.encoded(URI) + "/reading").json();
+    JsonNode reading =
+        dateline.api().get("/api/v1/documents/" + Api.encoded(URI) + "/reading").json();
     for (JsonNode said : reading.path("attributions")) {
       if (said.path("id").asText().equals(attribution)) {
         assertEquals("unnamed", said.path("source").path("class").asText());
@@ -55,7 +56,8 @@ class SeedStoryIT {
 
   @Test
   void tribesAndMilitiasClashedLastWeek() {
-    JsonNode clash = one("type=ASSAULT&from=2025-07-14&until=2025-07-20", e -> text(e).contains("clash"));
+    JsonNode clash =
+        one("type=ASSAULT&from=2025-07-14&until=2025-07-20", e -> text(e).contains("clash"));
     String actors = clash.path("actors").toString();
     assertTrue(actors.contains("Bedouin") && actors.contains("Druze"), actors);
     assertEquals("2025-07-14", clash.path("date").path("from").asText());
@@ -64,13 +66,15 @@ class SeedStoryIT {
 
   @Test
   void israelStruckSyriaFromTheAir() {
-    JsonNode strike = one("type=ASSAULT&actor=ISR&recipient=SYR", e -> text(e).contains("airstrike"));
+    JsonNode strike =
+        one("type=ASSAULT&actor=ISR&recipient=SYR", e -> text(e).contains("airstrike"));
     assertEquals("aerial", strike.path("mode").asText());
   }
 
   @Test
   void israelAndSyriaAgreedOnACeasefire() {
-    JsonNode ceasefire = one("type=AGREE,RETREAT&party=ISR&from=2025-07-19&until=2025-07-19", e -> true);
+    JsonNode ceasefire =
+        one("type=AGREE,RETREAT&party=ISR&from=2025-07-19&until=2025-07-19", e -> true);
     assertTrue(ceasefire.path("actors").toString().contains("SYR"), ceasefire.toString());
     assertTrue(
         ceasefire.path("mediators").toString().contains("USA")
@@ -80,7 +84,10 @@ class SeedStoryIT {
 
   @Test
   void fidanWarnedKurdishGroups() {
-    JsonNode warning = one("type=THREATEN&actor=TUR&from=2025-07-22&until=2025-07-22", e -> text(e).contains("warn"));
+    JsonNode warning =
+        one(
+            "type=THREATEN&actor=TUR&from=2025-07-22&until=2025-07-22",
+            e -> text(e).contains("warn"));
     assertTrue(warning.path("recipients").toString().contains("Kurdish"), warning.toString());
   }
 
@@ -93,7 +100,8 @@ class SeedStoryIT {
   @Test
   void nothingComesOfACommentThatCouldNotBeHad() {
     for (JsonNode event : events("")) {
-      assertTrue(!text(event).contains("reach") && !text(event).contains("comment"), event.toString());
+      assertTrue(
+          !text(event).contains("reach") && !text(event).contains("comment"), event.toString());
     }
   }
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one running Dateline to all tests that do no harm to it; it stops after the last of them. */
+/**
+ * Hands one running Dateline to all tests that do no harm to it; it stops after the last of them.
+ */
 final class SharedDateline implements ParameterResolver {
 
   private static final Namespace STORE = Namespace.create(SharedDateline.class);

@@ -84,8 +84,7 @@ class StartAndStopIT {
     }
     try (LaunchedDateline again = LaunchedDateline.ready(data, Map.of())) {
       for (int i = 0; i < 40; i++) {
-        assertEquals(
-            "stored", again.api().document("urn:test:stop:" + i).path("state").asText());
+        assertEquals("stored", again.api().document("urn:test:stop:" + i).path("state").asText());
       }
     }
   }

@@ -35,8 +35,8 @@ final class Story {
 
   /** A short story with one event, unlike any other. */
   static String short1() {
-    return "OSLO, March 4 (Northwire) — Norway accused Russia on Tuesday of jamming signals near its"
-        + " border, Norwegian officials said. The case has the number "
+    return "OSLO, March 4 (Northwire) — Norway accused Russia on Tuesday of jamming signals near"
+        + " its border, Norwegian officials said. The case has the number "
         + UUID.randomUUID()
         + ".";
   }

@@ -57,8 +57,7 @@ final class WireSender implements AutoCloseable {
   /** Sends an object and waits for the answer. */
   String object(Serializable body) {
     return call(
-        () ->
-            answer(session.createObjectMessage(body), Map.of(), UUID.randomUUID().toString()));
+        () -> answer(session.createObjectMessage(body), Map.of(), UUID.randomUUID().toString()));
   }
 
   private String answer(Message message, Map<String, String> properties, String correlation)
@@ -96,8 +95,7 @@ final class WireSender implements AutoCloseable {
         });
   }
 
-  private String send(Message message, Map<String, String> properties)
-      throws JMSException {
+  private String send(Message message, Map<String, String> properties) throws JMSException {
     for (Map.Entry<String, String> property : properties.entrySet()) {
       message.setStringProperty(property.getKey(), property.getValue());
     }
