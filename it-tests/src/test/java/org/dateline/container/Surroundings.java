@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * What the launcher does before it deploys the application, done for the container of the tests: the
- * broker of the distribution, the adapter, the way out to the queue, and settings on free ports.
- * Must stand before Arquillian's own extension, which reads what is set here.
+ * What the launcher does before it deploys the application, done for the container of the tests:
+ * the broker of the distribution, the adapter, the way out to the queue, and settings on free
+ * ports. Must stand before Arquillian's own extension, which reads what is set here.
  */
 public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
 

@@ -1,5 +1,6 @@
 package org.dateline.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +28,14 @@ class StartAndStopIT {
 
   private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
+  /** The first address and port of a line. */
+  private static final Pattern SOCKET = Pattern.compile("[^\\s]+:[0-9]+(?=\\s)");
+
   @TempDir Path data;
 
   @Test
   void namesATakenPort() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
       assertRefuses(Map.of("DATELINE_HTTP_PORT", port), "DATELINE_HTTP_PORT", port);
       assertRefuses(Map.of("DATELINE_JMS_PORT", port), "DATELINE_JMS_PORT", port);
@@ -123,9 +129,10 @@ class StartAndStopIT {
       throw e;
     }
     Set<String> found = new TreeSet<>();
-    for (String line : new String(ss.getInputStream().readAllBytes()).split("\n")) {
-      if (line.contains("pid=" + pid + ",")) {
-        found.add(line.trim().split("\\s+")[3].replace("[::ffff:127.0.0.1]", "127.0.0.1"));
+    for (String line : new String(ss.getInputStream().readAllBytes(), UTF_8).lines().toList()) {
+      Matcher socket = SOCKET.matcher(line);
+      if (line.contains("pid=" + pid + ",") && socket.find()) {
+        found.add(socket.group().replace("[::ffff:127.0.0.1]", "127.0.0.1"));
       }
     }
     return found;
