@@ -22,7 +22,9 @@ public final class Main {
     Stop stop = Stop.onSignals(out);
     Heap.keepSmall();
     int code =
-        List.of(arguments).equals(List.of("--help")) ? help(out) : run(arguments, stop, began);
+        List.of(arguments).equals(List.of("--help"))
+            ? help(out)
+            : run(arguments, new Progress(out, stop, began), stop);
     out.flush();
     // Payara leaves threads behind, and a hook that finds nothing to do and says so.
     Runtime.getRuntime().halt(code);
@@ -39,8 +41,7 @@ public final class Main {
     return 0;
   }
 
-  private static int run(String[] arguments, Stop stop, long began) {
-    Progress progress = new Progress(System.out, stop, began);
+  private static int run(String[] arguments, Progress progress, Stop stop) {
     try {
       if (arguments.length > 0) {
         throw new Refusal("Dateline takes no arguments but --help; it is set by the environment.");

@@ -1,14 +1,15 @@
 package org.dateline.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,6 @@ final class Server implements Running {
   /** The rest of a refused body is read up to here, so that its sender sees the answer. */
   private static final int SWALLOWED_BYTES = 16 * 1024 * 1024;
 
-  private final Deque<String> deployed = new ArrayDeque<>();
   private @Nullable AdminCommandRunner admin;
   private @Nullable PayaraMicroRuntime runtime;
 
@@ -77,23 +77,26 @@ final class Server implements Running {
     values.forEach((name, value) -> run(runner, "set", name + "=" + value));
   }
 
-  /** Deploys one module of the unfolded EAR, and gives its name. */
-  String deploy(Deployment deployment) {
+  /** Deploys one module of the unfolded EAR; closing it takes the module back. */
+  Running deploy(Deployment deployment) {
     String file = deployment.file().toString();
     if (deployment.module() instanceof Web web) {
-      return deployed("dateline", "--contextroot", web.contextRoot(), file);
+      command("deploy", "--name", "dateline", "--contextroot", web.contextRoot(), file);
+      return () -> undeploy("dateline");
     }
-    String adapter = deployed(withoutSuffix(deployment.file()), file);
+    String adapter = withoutSuffix(deployment.file());
+    command("deploy", "--name", adapter, file);
     connect(adapter);
-    return adapter;
+    return () -> undeploy(adapter);
   }
 
-  private String deployed(String name, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("--name", name));
-    all.addAll(List.of(arguments));
-    command("deploy", all.toArray(new String[0]));
-    deployed.push(name);
-    return name;
+  private void undeploy(String name) {
+    try {
+      // Cascading, because the pool that was made over the adapter would hold it back.
+      command("undeploy", "--cascade=true", name);
+    } catch (CommandFailed failed) {
+      LOG.log(Level.WARNING, "Stopping " + name + " failed", failed);
+    }
   }
 
   /** Makes {@code jms/dateline}, the way out to the broker, over the adapter that is deployed. */
@@ -140,20 +143,12 @@ final class Server implements Running {
     }
   }
 
-  /** Takes back what was deployed, last first, and stops the server. */
   @Override
   public void close() {
-    while (!deployed.isEmpty()) {
-      String name = deployed.pop();
-      try {
-        // Cascading, because the pool that was made over the adapter would hold it back.
-        command("undeploy", "--cascade=true", name);
-      } catch (CommandFailed failed) {
-        LOG.log(Level.WARNING, "Stopping " + name + " failed", failed);
-      }
-    }
     try {
       if (runtime != null) {
+        // It prints something about its own resources.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
         runtime.shutdown();
       }
     } catch (BootstrapException failed) {

@@ -40,14 +40,17 @@ final class Start {
     Settings settings = Settings.read(System.getenv(), System.getProperties(), home.folder());
     Models.check(settings.models());
     Application application = Application.of(home.ear());
-    try (Parts parts = new Parts()) {
-      DataFolder data = parts.add(DataFolder.open(settings.data()));
+    try (DataFolder data = DataFolder.open(settings.data());
+        Parts parts = new Parts(progress)) {
       Ports.check(settings);
       settings.handOn(System.getProperties());
       System.setProperty("java.io.tmpdir", data.temporary().toString());
       progress.say("Dateline starts, data in " + data);
-      parts.add(broker(settings, data));
-      deploy(parts.add(server(settings, data)), application, data);
+      if (settings.outside().isEmpty()) {
+        parts.add("broker", broker(settings, data));
+      }
+      Server server = parts.add("server", server(settings, data));
+      deploy(server, application, data, parts);
       stop.started();
       progress.ready(settings);
       stop.await();
@@ -57,10 +60,6 @@ final class Start {
   }
 
   private Running broker(Settings settings, DataFolder data) throws Exception {
-    if (settings.outside().isPresent()) {
-      progress.say("  broker: " + settings.broker() + ", outside");
-      return () -> {};
-    }
     return progress.step(
         "broker",
         () ->
@@ -81,17 +80,21 @@ final class Start {
                 LIMIT, "the server's start", () -> Server.boot(settings, root, home.logging())));
   }
 
-  private void deploy(Server server, Application application, DataFolder data) throws Exception {
+  private void deploy(Server server, Application application, DataFolder data, Parts parts)
+      throws Exception {
     Path folder = Files.createDirectories(data.temporary().resolve("modules"));
     List<Deployment> deployments = new Unfolding(home.ear(), folder).unfold(application);
     for (Deployment deployment : deployments) {
       boolean adapter = deployment.module() instanceof Connector;
       String name = adapter ? "adapter" : "application";
       Duration limit = adapter ? LIMIT : APPLICATION_LIMIT;
-      progress.step(
+      parts.add(
           name,
-          () ->
-              deadline.within(limit, "the " + name + "'s start", () -> server.deploy(deployment)));
+          progress.step(
+              name,
+              () ->
+                  deadline.within(
+                      limit, "the " + name + "'s start", () -> server.deploy(deployment))));
     }
   }
 }

@@ -27,7 +27,7 @@ final class Stop {
   private final PrintStream out;
   private volatile boolean starting = true;
 
-  private Stop(PrintStream out) {
+  Stop(PrintStream out) {
     this.out = out;
   }
 
@@ -59,7 +59,8 @@ final class Stop {
     }
   }
 
-  private void request() {
+  /** Somebody wants to stop; if it is the second time, at once. */
+  void request() {
     if (requested.getCount() == 0) {
       Runtime.getRuntime().halt(HALTED);
     }
