@@ -44,6 +44,11 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
     return Path.of("target", "container").toAbsolutePath();
   }
 
+  /** Where the EAR was unpacked. */
+  static Path unpacked() {
+    return folder().resolve("ear");
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     if (System.getProperty("container.micro") != null) {
@@ -51,7 +56,7 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
     }
     Path folder = Files.createDirectories(folder());
     RealArchive archive =
-        RealArchive.unpacked(distribution().resolve("dateline.ear"), folder.resolve("ear"));
+        RealArchive.unpacked(distribution().resolve("dateline.ear"), unpacked());
     brokerPort = freePort();
     Path data = Files.createTempDirectory("dateline-container");
     context.getStore(STORE).put(AutoCloseable.class, broker(data.resolve("broker")));
