@@ -67,7 +67,7 @@ final class RelativeRules {
     if (steps == null || unit.isEmpty() || unit.get().compareTo(Unit.DAY) <= 0) {
       return null;
     }
-    return Rule.Found.of(at + 2, frame -> around(frame.day(), unit.get(), steps));
+    return Rule.Found.of(at + 2, frame -> around(frame.anchor(), unit.get(), steps));
   }
 
   private static When around(@Nullable LocalDate day, Unit unit, long steps) {
@@ -83,7 +83,7 @@ final class RelativeRules {
   }
 
   private static When yearly(Frame frame, Season season, int steps) {
-    LocalDate day = frame.day();
+    LocalDate day = frame.anchor();
     if (day == null) {
       return When.loose(TimeExpression.Type.DATE, "XXXX-" + season.code(), Unit.SEASON);
     }
@@ -160,6 +160,12 @@ final class RelativeRules {
         : null;
   }
 
+  private static When told(Counted counted, @Nullable LocalDate day, int direction) {
+    return day == null || counted.amount().count() == null
+        ? When.loose(TimeExpression.Type.DATE, "XXXX-XX-XX", counted.unit())
+        : counted.from(day, direction);
+  }
+
   /** "two days later", "a year earlier". */
   private static Rule.@Nullable Found later(Line line, int from) {
     Counted counted = Counted.at(line, from);
@@ -168,9 +174,9 @@ final class RelativeRules {
     }
     return switch (line.word(counted.end())) {
       case "later", "afterwards", "afterward" ->
-          Rule.Found.of(counted.end() + 1, frame -> counted.from(frame.toldEnd(), 1));
+          Rule.Found.of(counted.end() + 1, frame -> told(counted, frame.toldEnd(), 1));
       case "earlier", "previously" ->
-          Rule.Found.of(counted.end() + 1, frame -> counted.from(frame.told(), -1));
+          Rule.Found.of(counted.end() + 1, frame -> told(counted, frame.told(), -1));
       default -> null;
     };
   }
