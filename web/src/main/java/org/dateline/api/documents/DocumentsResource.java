@@ -37,7 +37,7 @@ public class DocumentsResource {
   @POST
   public Response submit(@Context HttpHeaders headers, InputStream body) throws IOException {
     int most = settings.documentBytes();
-    Dispatch dispatch = new Submitted(most).dispatch(headers, body);
+    Dispatch dispatch = new Submitted(most).dispatch(headers::getHeaderString, body);
     new WireDesk(most).read(dispatch);
     Submission submission = intake.submit(dispatch);
     tally.submitted();

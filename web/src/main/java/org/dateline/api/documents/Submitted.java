@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.wire.Dispatch;
 import org.dateline.wire.UnreadableDispatch;
 import org.dateline.wire.UnreadableDispatch.Cause;
@@ -25,17 +26,19 @@ public final class Submitted {
   /**
    * Reads the body.
    *
+   * @param headers the value of a header by its name, or null
    * @param body read to its end, or to the first byte too many
    * @throws UnreadableDispatch if it is too large, packed, or of no type
    */
-  public Dispatch dispatch(HttpHeaders headers, InputStream body) throws IOException {
-    String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+  public Dispatch dispatch(Function<String, @Nullable String> headers, InputStream body)
+      throws IOException {
+    String type = headers.apply(HttpHeaders.CONTENT_TYPE);
     if (type == null || type.isBlank()) {
       throw new UnreadableDispatch(
           Cause.UNSUPPORTED_TYPE, "contentType", "The request names no Content-Type.");
     }
-    refusePacked(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
-    refuseLong(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    refusePacked(headers.apply(HttpHeaders.CONTENT_ENCODING));
+    refuseLong(headers.apply(HttpHeaders.CONTENT_LENGTH));
     byte[] bytes = body.readNBytes(mostBytes);
     if (body.read() >= 0) {
       throw tooLarge("The body has more than " + mostBytes + " bytes; that is the limit.");

@@ -9,7 +9,9 @@ import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dateline.ledger.LedgerAway;
 import org.dateline.wire.IntakeClosed;
 import org.dateline.wire.UnreadableDispatch;
 import org.dateline.wire.WireDesk;
@@ -19,33 +21,48 @@ public final class Problems {
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
+  /** SQL states: connection faults, and PostgreSQL on its way down. */
+  private static final List<String> AWAY = List.of("08", "57P");
+
   private Problems() {}
 
-  /** The problem that a cause makes; whatever is not in the table is a failure of ours. */
+  /**
+   * The problem that a cause makes. The container wraps what its components throw, so the outermost
+   * cause that the table has is the one; what the table has not is a failure of ours.
+   */
   public static Problem of(Throwable thrown) {
-    if (thrown instanceof BadParameter bad) {
-      return badParameter(bad);
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable cause = thrown; cause != null && seen.add(cause); cause = cause.getCause()) {
+      Optional<Problem> known = known(cause);
+      if (known.isPresent()) {
+        return known.get();
+      }
     }
-    if (thrown instanceof NotHere missing) {
-      return Problem.of(
-          "not-found", 404, "Not found", "There is no " + missing.kind() + " with this id.");
+    return Problem.of(
+        "failure", 500, "Failure of ours", "The request was fine; the log has what went wrong.");
+  }
+
+  private static Optional<Problem> known(Throwable cause) {
+    if (cause instanceof BadParameter bad) {
+      return Optional.of(badParameter(bad));
     }
-    if (thrown instanceof UnreadableDispatch unreadable) {
-      return unreadable(unreadable);
+    if (cause instanceof NotHere missing) {
+      return Optional.of(notHere(missing));
     }
-    if (thrown instanceof IntakeClosed closed) {
-      return Problem.of(
-              "intake-closed", 503, "The queue takes nothing now", "Nothing was kept; try again.")
-          .after(closed.retryAfter());
+    if (cause instanceof UnreadableDispatch unreadable) {
+      return Optional.of(unreadable(unreadable));
     }
-    if (thrown instanceof WebApplicationException known) {
-      return Statuses.problem(known.getResponse().getStatus());
+    if (cause instanceof IntakeClosed closed) {
+      return Optional.of(intakeClosed(closed));
     }
-    if (thrown instanceof JacksonException) {
-      return Problem.of(
-          "malformed", 400, "Malformed body", "The body is not the JSON it should be.");
+    if (cause instanceof WebApplicationException known) {
+      return Optional.of(Statuses.problem(known.getResponse().getStatus()));
     }
-    return isDatabaseAway(thrown) ? databaseAway() : failure();
+    if (cause instanceof JacksonException) {
+      return Optional.of(
+          Problem.of("malformed", 400, "Malformed body", "The body is not the JSON it should be."));
+    }
+    return isLedgerAway(cause) ? Optional.of(ledgerAway()) : Optional.empty();
   }
 
   private static Problem badParameter(BadParameter bad) {
@@ -80,37 +97,30 @@ public final class Problems {
     return problem.inField(unreadable.field());
   }
 
-  private static Problem databaseAway() {
+  private static Problem notHere(NotHere missing) {
     return Problem.of(
-            "database-away", 503, "The database does not answer", "Nothing is lost; try again.")
+        "not-found", 404, "Not found", "There is no " + missing.kind() + " with this id.");
+  }
+
+  private static Problem intakeClosed(IntakeClosed closed) {
+    return Problem.of(
+            "intake-closed", 503, "The queue takes nothing now", "Nothing was kept; try again.")
+        .after(closed.retryAfter());
+  }
+
+  private static Problem ledgerAway() {
+    return Problem.of(
+            "ledger-away", 503, "The ledger does not answer", "Nothing is lost; try again.")
         .after(PAUSE);
   }
 
-  private static Problem failure() {
-    return Problem.of(
-        "failure", 500, "Failure of ours", "The request was fine; the log has what went wrong.");
-  }
-
-  /** The server wraps what JDBC throws in several layers of its own. */
-  private static boolean isDatabaseAway(Throwable thrown) {
-    Set<Throwable> seen = new HashSet<>();
-    for (Throwable cause = thrown; cause != null && seen.add(cause); cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && isConnectionFault(sql)) {
-        return true;
-      }
-      // The pool has no connection to give.
-      if (cause instanceof ResourceException) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isConnectionFault(SQLException sql) {
-    String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-    return sql instanceof SQLNonTransientConnectionException
-        || sql instanceof SQLTransientException
-        // Connection faults; PostgreSQL's shutdowns; H2's closed and broken connections.
-        || List.of("08", "57P", "90098", "90067", "90121").stream().anyMatch(state::startsWith);
+  /** As the archive says it, or, where the pool fails before the archive is asked, as JDBC does. */
+  private static boolean isLedgerAway(Throwable cause) {
+    return cause instanceof LedgerAway
+        || cause instanceof ResourceException
+        || cause instanceof SQLNonTransientConnectionException
+        || cause instanceof SQLTransientException
+        || (cause instanceof SQLException sql
+            && AWAY.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith));
   }
 }

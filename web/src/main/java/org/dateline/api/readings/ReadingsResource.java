@@ -33,7 +33,10 @@ public class ReadingsResource {
   @POST
   public String read(@Context HttpHeaders headers, InputStream body) throws IOException {
     int most = settings.documentBytes();
-    Document document = new WireDesk(most).read(new Submitted(most).dispatch(headers, body)).get(0);
+    Document document =
+        new WireDesk(most)
+            .read(new Submitted(most).dispatch(headers::getHeaderString, body))
+            .get(0);
     Reading reading = reader.read(document);
     tally.read();
     return ReadingJson.reading(reading);
