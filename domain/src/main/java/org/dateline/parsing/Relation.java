@@ -47,6 +47,8 @@ public enum Relation {
   /** A preposition or possessive mark on its noun. */
   CASE,
   PARTICLE,
+  /** "There" and "it" where they stand for nothing. */
+  EXPLETIVE,
   /** Parts of a fixed expression or of a flat name. */
   FLAT,
   PUNCTUATION,

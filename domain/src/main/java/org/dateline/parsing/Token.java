@@ -8,9 +8,11 @@ import org.dateline.text.Span;
  * @param index its place in the sentence, from 0
  * @param span where it stands in the document's text
  * @param text its characters as they stand there
- * @param lemma its dictionary form in lower case
+ * @param lemma its dictionary form in lower case and plain characters ("turkey" for Türkiye); as
+ *     written where it is a mark
  * @param wordClass its part of speech
- * @param tag the Penn Treebank tag, which tells tense and number where the class is too coarse
+ * @param tag the Penn Treebank tag, which tells tense and number where the class is too coarse;
+ *     empty in a sentence not worth tagging
  * @param head the index of its governor, or {@link #NONE} for the root and in a sentence not parsed
  * @param relation what it is to its governor
  */
