@@ -69,7 +69,9 @@ final class Complement {
       case ADVERBIAL_CLAUSE -> adverbial(cue, child);
       case OBJECT -> all ? 10 : object(cue, child);
       case OBLIQUE ->
-          meaning.prepositions().contains(grammar.introducer(child)) ? 4 : all && isPlain(child) ? 3 : 0;
+          meaning.prepositions().contains(grammar.introducer(child))
+              ? 4
+              : all && isPlain(child) ? 3 : 0;
       default -> 0;
     };
   }
@@ -98,7 +100,8 @@ final class Complement {
     }
     boolean isClause =
         (introducer.isEmpty() || CLAUSE_OPENERS.contains(introducer))
-            && (grammar.has(child, Relation.SUBJECT) || grammar.has(child, Relation.PASSIVE_SUBJECT));
+            && (grammar.has(child, Relation.SUBJECT)
+                || grammar.has(child, Relation.PASSIVE_SUBJECT));
     return meaning.takes(Frame.CLAUSE) && isClause && isRightBehind(cue, child) ? 5 : 0;
   }
 
@@ -176,6 +179,6 @@ final class Complement {
 
   private static boolean isLoose(Token token) {
     return token.relation() == Relation.COORDINATOR
-        || token.wordClass() == WordClass.PUNCTUATION && ".,;:-–—".contains(token.text());
+        || (token.wordClass() == WordClass.PUNCTUATION && ".,;:-–—".contains(token.text()));
   }
 }

@@ -15,7 +15,20 @@ import org.dateline.text.Text;
 final class Contents {
 
   private static final Set<String> NOT_GOING_ON =
-      Set.of("and", "but", "or", "who", "which", "whose", "while", "as", "after", "when", "before", "accord", "according");
+      Set.of(
+          "and",
+          "but",
+          "or",
+          "who",
+          "which",
+          "whose",
+          "while",
+          "as",
+          "after",
+          "when",
+          "before",
+          "accord",
+          "according");
 
   private final String chars;
   private final Quotations quotations;
@@ -54,6 +67,20 @@ final class Contents {
     return Optional.of(new Found("complement", grown(cue, span)));
   }
 
+  /** This quotation, if the verb stands right beside it with its speaker. */
+  Optional<Found> beside(Cue cue, Quotation quote) {
+    boolean isBefore = quotations.before(place(cue)).filter(quote::equals).isPresent();
+    if (isBefore) {
+      return Optional.of(new Found("quote-verb", fronted(cue, true)));
+    }
+    int end = cue.grammar().token(clauseEnd(cue)).span().end();
+    boolean isBehind = quotations.after(end).filter(quote::equals).isPresent();
+    boolean hasMark = end < chars.length() && ",:".indexOf(chars.charAt(end)) >= 0;
+    return isBehind && hasMark
+        ? Optional.of(new Found("quote-verb", grown(cue, toClauseEnd(cue, quote))))
+        : Optional.empty();
+  }
+
   /** The character at which the cue's own clause begins. */
   private static int place(Cue cue) {
     return cue.grammar().token(cue.first()).span().start();
@@ -66,7 +93,7 @@ final class Contents {
     }
     int end = quote.get().span().end();
     boolean hasComma =
-        endsWith(quote.get(), ",") || end < chars.length() && chars.charAt(end) == ',';
+        endsWith(quote.get(), ",") || (end < chars.length() && chars.charAt(end) == ',');
     return start == Complement.NONE
         ? hasComma || quote.get().isSpeech()
         : hasComma && quote.get().isSpeech();
@@ -80,7 +107,10 @@ final class Contents {
   private boolean isAfterClause(Cue cue) {
     Grammar grammar = cue.grammar();
     int first = cue.first();
-    if (first < 2 || !cue.meaning().takes(Frame.CLAUSE) || !isFinite(cue) || cue.speaker() == null) {
+    if (first < 2
+        || !cue.meaning().takes(Frame.CLAUSE)
+        || !isFinite(cue)
+        || cue.speaker() == null) {
       return opensWithAs(cue);
     }
     Token before = grammar.token(first - 1);
@@ -88,11 +118,12 @@ final class Contents {
     boolean isLeftHeld =
         grammar.children(cue.verb()).stream()
             .anyMatch(c -> c.relation() == Relation.COMPLEMENT && c.index() < first);
-    return isApart && endsClause(cue) || isLeftHeld || opensWithAs(cue);
+    return (isApart && endsClause(cue)) || isLeftHeld || opensWithAs(cue);
   }
 
   private static boolean opensWithAs(Cue cue) {
-    return cue.grammar().token(cue.first()).lemma().equals("as") && cue.first() < cue.verb().index();
+    return cue.grammar().token(cue.first()).lemma().equals("as")
+        && cue.first() < cue.verb().index();
   }
 
   private static boolean isFinite(Cue cue) {
@@ -146,7 +177,8 @@ final class Contents {
     Optional<Quotation> covering = quotations.at(from);
     if (covering.isPresent()) {
       from = covering.get().span().start();
-    } else if (ending.isPresent() && (ending.get().span().start() < from || isAfterColon(ending.get()))) {
+    } else if (ending.isPresent()
+        && (ending.get().span().start() < from || isAfterColon(ending.get()))) {
       from = ending.get().span().start();
     }
     Span inside = clip(cue, Span.of(Math.min(from, place), place));
@@ -172,7 +204,8 @@ final class Contents {
 
   /** "He said: …", "told reporters, …": words in marks that follow the cue's clause. */
   private Optional<Span> quoteBehind(Cue cue, int start) {
-    if (cue.speaker() == null || !cue.meaning().takes(Frame.QUOTE) && !cue.meaning().takes(Frame.ALL)) {
+    if (cue.speaker() == null
+        || !(cue.meaning().takes(Frame.QUOTE) || cue.meaning().takes(Frame.ALL))) {
       return Optional.empty();
     }
     Grammar grammar = cue.grammar();
@@ -180,7 +213,7 @@ final class Contents {
     Optional<Quotation> quote = quotations.after(end);
     boolean isBeforeClause =
         start == Complement.NONE
-            || quote.isPresent() && grammar.token(start).span().end() > quote.get().span().start();
+            || quote.filter(q -> grammar.token(start).span().end() > q.span().start()).isPresent();
     return quote
         .filter(q -> isBeforeClause && q.span().start() < grammar.sentence().span().end())
         .map(q -> toClauseEnd(cue, q));
@@ -192,7 +225,8 @@ final class Contents {
     int after = quote.span().end();
     int last = complement.end(cue, grammar.last(cue.verb()));
     int end = grammar.token(last).span().end();
-    boolean isWhole = endsWith(quote, ".,!?…—") || end <= after || ",.;".indexOf(chars.charAt(after)) >= 0;
+    boolean isWhole =
+        endsWith(quote, ".,!?…—") || end <= after || ",.;".indexOf(chars.charAt(after)) >= 0;
     return isWhole ? quote.span() : Span.of(quote.span().start(), end);
   }
 
@@ -221,7 +255,8 @@ final class Contents {
     }
     Optional<Quotation> last = quotations.at(Math.max(span.start(), span.end() - 1));
     int start = span.start();
-    if (start > 0 && quotations.at(start - 1).filter(q -> q.inner().start() == span.start()).isPresent()) {
+    if (start > 0
+        && quotations.at(start - 1).filter(q -> q.inner().start() == span.start()).isPresent()) {
       start--;
     }
     if (last.isEmpty()) {
@@ -229,7 +264,10 @@ final class Contents {
     }
     List<Span> spans = new ArrayList<>();
     List<Quotation> all = quotations.runOn(last.get());
-    spans.add(Span.of(Math.min(start, last.get().span().start() < span.start() ? start : span.start()), Math.max(span.end(), last.get().span().end())));
+    spans.add(
+        Span.of(
+            Math.min(start, last.get().span().start() < span.start() ? start : span.start()),
+            Math.max(span.end(), last.get().span().end())));
     all.stream().skip(1).forEach(q -> spans.add(q.span()));
     return spans;
   }
@@ -249,12 +287,18 @@ final class Contents {
   private Optional<Span> trimmed(Span span) {
     int from = span.start();
     int to = span.end();
-    while (to > from && !Character.isLetterOrDigit(chars.charAt(to - 1)) && "”\"’'»)]?!%…".indexOf(chars.charAt(to - 1)) < 0) {
+    while (to > from
+        && !Character.isLetterOrDigit(chars.charAt(to - 1))
+        && "”\"’'»)]?!%…".indexOf(chars.charAt(to - 1)) < 0) {
       to--;
     }
-    while (from < to && (Character.isWhitespace(chars.charAt(from)) || ",;.-–—".indexOf(chars.charAt(from)) >= 0)) {
+    while (from < to
+        && (Character.isWhitespace(chars.charAt(from))
+            || ",;.-–—".indexOf(chars.charAt(from)) >= 0)) {
       from++;
     }
-    return quotations.letters(Span.of(from, to)) == 0 ? Optional.empty() : Optional.of(Span.of(from, to));
+    return quotations.letters(Span.of(from, to)) == 0
+        ? Optional.empty()
+        : Optional.of(Span.of(from, to));
   }
 }

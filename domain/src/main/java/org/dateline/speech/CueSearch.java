@@ -68,11 +68,11 @@ final class CueSearch {
   /** "declined to say", "without saying". */
   private boolean isStopped(Grammar grammar, Token verb) {
     Optional<Token> head = grammar.head(verb);
-    boolean isBelow = verb.relation() == Relation.OPEN_COMPLEMENT
-        || verb.relation() == Relation.ADVERBIAL_CLAUSE
-        || verb.relation() == Relation.NOUN_CLAUSE;
-    boolean isRefused =
-        isBelow && head.isPresent() && lexicon.isA(head.get().lemma(), Use.STOP);
+    boolean isBelow =
+        verb.relation() == Relation.OPEN_COMPLEMENT
+            || verb.relation() == Relation.ADVERBIAL_CLAUSE
+            || verb.relation() == Relation.NOUN_CLAUSE;
+    boolean isRefused = isBelow && head.isPresent() && lexicon.isA(head.get().lemma(), Use.STOP);
     return isRefused || grammar.introducer(verb).startsWith("without");
   }
 }

@@ -42,7 +42,9 @@ final class Grammar {
     stretch();
   }
 
-  /** From the leaves upwards. Words on a ring, should a parser ever draw one, keep only themselves. */
+  /**
+   * From the leaves upwards. Words on a ring, should a parser ever draw one, keep only themselves.
+   */
   private void stretch() {
     int[] open = new int[first.length];
     Deque<Token> ready = new ArrayDeque<>();

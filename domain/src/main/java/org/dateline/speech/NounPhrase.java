@@ -17,7 +17,7 @@ record NounPhrase(int first, int last) {
     int first = head.index();
     int last = head.index();
     for (Token child : grammar.children(head)) {
-      if (isKept(child) || isClause(child) && child.index() > head.index()) {
+      if (isKept(child) || (isClause(child) && child.index() > head.index())) {
         first = Math.min(first, grammar.first(child));
         last = Math.max(last, grammar.last(child));
       }

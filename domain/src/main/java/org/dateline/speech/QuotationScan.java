@@ -6,9 +6,9 @@ import org.dateline.text.Span;
 import org.dateline.text.Text;
 
 /**
- * Finds quotation marks and pairs them, paragraph by paragraph, in one pass: curly, straight, angled
- * and doubled single marks; single ones where no others are open. A mark that closes nothing is
- * left alone.
+ * Finds quotation marks and pairs them, paragraph by paragraph, in one pass: curly, straight,
+ * angled and doubled single marks; single ones where no others are open. A mark that closes nothing
+ * is left alone.
  */
 final class QuotationScan {
 
@@ -19,17 +19,19 @@ final class QuotationScan {
   private static final int POSSESSIVE_REACH = 300;
 
   private final String chars;
+  private final Paragraphs paragraphs;
   private final List<Quotation> found = new ArrayList<>();
   private int open = -1;
   private int openWidth;
   private char openMark;
 
-  private QuotationScan(String chars) {
+  private QuotationScan(String chars, Paragraphs paragraphs) {
     this.chars = chars;
+    this.paragraphs = paragraphs;
   }
 
-  static List<Quotation> scan(Text text) {
-    QuotationScan scan = new QuotationScan(text.chars());
+  static List<Quotation> scan(Text text, Paragraphs paragraphs) {
+    QuotationScan scan = new QuotationScan(text.chars(), paragraphs);
     scan.run();
     return List.copyOf(scan.found);
   }
@@ -37,7 +39,7 @@ final class QuotationScan {
   private void run() {
     int i = 0;
     while (i < chars.length()) {
-      if (isParagraphEnd(i)) {
+      if (chars.charAt(i) == '\n' && paragraphs.endsAt(i)) {
         endParagraph(i);
         i++;
       } else {
@@ -67,7 +69,9 @@ final class QuotationScan {
 
   private boolean isDoubled(int at) {
     char c = chars.charAt(at);
-    return (c == '\'' || c == '`' || c == '’') && at + 1 < chars.length() && chars.charAt(at + 1) == c;
+    return (c == '\'' || c == '`' || c == '’')
+        && at + 1 < chars.length()
+        && chars.charAt(at + 1) == c;
   }
 
   private void straight(int at, int width, char mark) {
@@ -109,12 +113,13 @@ final class QuotationScan {
   }
 
   private boolean isOpeningPlace(int at, int width) {
-    boolean freeBefore = at == 0 || isBlank(at - 1) || "([{-–—:/>".indexOf(chars.charAt(at - 1)) >= 0;
+    boolean freeBefore =
+        at == 0 || isBlank(at - 1) || "([{-–—:/>".indexOf(chars.charAt(at - 1)) >= 0;
     return freeBefore && !isBlank(at + width);
   }
 
   private boolean isBlank(int at) {
-    return at < 0 || at >= chars.length() || Character.isWhitespace(chars.charAt(at)) || chars.charAt(at) == '\u00a0';
+    return at < 0 || at >= chars.length() || Paragraphs.isBlank(chars.charAt(at));
   }
 
   private boolean isWord(int at) {
@@ -145,31 +150,11 @@ final class QuotationScan {
   private int words(Span inner) {
     int words = 0;
     for (int i = inner.start(); i < inner.end(); i++) {
-      if (isWord(i) && (i == inner.start() || isBlank(i - 1) || !isWord(i - 1) && isBlank(i - 2))) {
+      if (!isBlank(i) && (i == inner.start() || isBlank(i - 1))) {
         words++;
       }
     }
     return words;
-  }
-
-  private boolean isParagraphEnd(int at) {
-    if (chars.charAt(at) != '\n') {
-      return false;
-    }
-    int next = at + 1;
-    while (next < chars.length() && " \t\r\u00a0".indexOf(chars.charAt(next)) >= 0) {
-      next++;
-    }
-    return next >= chars.length() || chars.charAt(next) == '\n' || endsLine(at);
-  }
-
-  /** A line that ends like a sentence ends a paragraph as well; in wrapped text little is lost. */
-  private boolean endsLine(int at) {
-    int before = at - 1;
-    while (before >= 0 && isBlank(before) && chars.charAt(before) != '\n') {
-      before--;
-    }
-    return before >= 0 && ".!?:\"”’'".indexOf(chars.charAt(before)) >= 0;
   }
 
   /** What is still open goes on in the next paragraph, if that opens with a mark; else it ends. */
@@ -193,6 +178,8 @@ final class QuotationScan {
       next++;
     }
     return next < chars.length()
-        && (OPENERS.indexOf(chars.charAt(next)) >= 0 || chars.charAt(next) == '"' || isDoubled(next));
+        && (OPENERS.indexOf(chars.charAt(next)) >= 0
+            || chars.charAt(next) == '"'
+            || isDoubled(next));
   }
 }

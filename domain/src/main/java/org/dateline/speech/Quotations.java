@@ -11,9 +11,9 @@ final class Quotations {
   private final String chars;
   private final List<Quotation> all;
 
-  Quotations(Text text) {
+  Quotations(Text text, Paragraphs paragraphs) {
     this.chars = text.chars();
-    this.all = QuotationScan.scan(text);
+    this.all = QuotationScan.scan(text, paragraphs);
   }
 
   List<Quotation> all() {
@@ -23,7 +23,9 @@ final class Quotations {
   /** The quotation that covers this place, marks included. */
   Optional<Quotation> at(int place) {
     int index = lastFrom(place);
-    return index >= 0 && place < all.get(index).span().end() ? Optional.of(all.get(index)) : Optional.empty();
+    return index >= 0 && place < all.get(index).span().end()
+        ? Optional.of(all.get(index))
+        : Optional.empty();
   }
 
   /** The quotation that ends here, but for spaces and a comma. */
@@ -32,7 +34,9 @@ final class Quotations {
     if (index < 0 || all.get(index).span().end() > place) {
       return Optional.empty();
     }
-    return isGap(all.get(index).span().end(), place) ? Optional.of(all.get(index)) : Optional.empty();
+    return isGap(all.get(index).span().end(), place)
+        ? Optional.of(all.get(index))
+        : Optional.empty();
   }
 
   /** The quotation that begins here, but for spaces, a comma or a colon. */
@@ -41,7 +45,9 @@ final class Quotations {
     if (index >= all.size()) {
       return Optional.empty();
     }
-    return isGap(place, all.get(index).span().start()) ? Optional.of(all.get(index)) : Optional.empty();
+    return isGap(place, all.get(index).span().start())
+        ? Optional.of(all.get(index))
+        : Optional.empty();
   }
 
   /** The first quotation that begins at this place or later. */
@@ -69,7 +75,9 @@ final class Quotations {
         break;
       }
       if (inner.overlaps(span)) {
-        count += letters(Span.of(Math.max(inner.start(), span.start()), Math.min(inner.end(), span.end())));
+        count +=
+            letters(
+                Span.of(Math.max(inner.start(), span.start()), Math.min(inner.end(), span.end())));
       }
     }
     return count;

@@ -110,7 +110,7 @@ final class Speakers {
   private static boolean opensPhrase(Token token) {
     return isNominal(token)
         || token.wordClass() == WordClass.DETERMINER
-        || token.wordClass() == WordClass.ADJECTIVE && !token.tag().startsWith("RB");
+        || token.wordClass() == WordClass.ADJECTIVE;
   }
 
   /** Climbs from any word of a noun phrase to its head. */
