@@ -1,6 +1,8 @@
 package org.dateline.speech;
 
+import java.util.List;
 import org.dateline.parsing.Token;
+import org.dateline.parsing.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Cue(
     Grammar grammar, Token verb, CueVerb meaning, @Nullable Token speaker, boolean isPassive) {
+
+  /** How many words may stand between a verb and a speaker that is not its subject. */
+  private static final int BESIDE = 3;
 
   /** Index of the first word of the clause that the cue and a speaker before it make up. */
   int first() {
@@ -38,8 +43,16 @@ record Cue(
 
   /** Whether the speaker stands beside the verb, not with another verb or before a relative. */
   private boolean isOwnSpeaker() {
-    return speaker != null
-        && (speaker.head() == verb.index() || verb.index() - speaker.index() <= 3);
+    if (speaker == null || speaker.head() == verb.index()) {
+      return speaker != null;
+    }
+    List<Token> between =
+        grammar
+            .sentence()
+            .tokens()
+            .subList(speaker.index() + 1, Math.max(verb.index(), speaker.index() + 1));
+    return between.size() <= BESIDE
+        && between.stream().noneMatch(t -> t.isVerb() || t.wordClass() == WordClass.PUNCTUATION);
   }
 
   private static boolean isPartOfCue(Token child) {

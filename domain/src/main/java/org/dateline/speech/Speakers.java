@@ -43,7 +43,9 @@ final class Speakers {
   private static Optional<Token> subject(Grammar grammar, Token verb, int steps) {
     Optional<Token> own = grammar.child(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
     if (own.isPresent()) {
-      return isRelative(own.get()) ? antecedent(grammar, verb, own.get()) : own;
+      return isRelative(own.get())
+          ? antecedent(grammar, verb, own.get())
+          : Optional.of(nearer(grammar, verb, own.get()));
     }
     Optional<Token> head = grammar.head(verb);
     if (head.isEmpty() || steps == INHERITED) {
@@ -57,6 +59,26 @@ final class Speakers {
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> head.filter(Token::isNoun);
       default -> Optional.empty();
     };
+  }
+
+  /** "These workers, Smith explained, were": a subject beyond a comma yields to the noun before. */
+  private static Token nearer(Grammar grammar, Token verb, Token subject) {
+    int before = verb.index() - 1;
+    while (before > subject.index() && isBetween(grammar.token(before))) {
+      before--;
+    }
+    if (before <= subject.index() + 1 || !isNominal(grammar.token(before))) {
+      return subject;
+    }
+    Token noun = top(grammar, grammar.token(before));
+    int first = NounPhrase.name(grammar, noun).first();
+    boolean isFenced =
+        first > subject.index() + 1
+            && noun.index() > subject.index()
+            && grammar.token(first - 1).text().equals(",")
+            && noun.relation() != Relation.APPOSITION
+            && noun.relation() != Relation.CONJUNCT;
+    return isFenced ? noun : subject;
   }
 
   private static Optional<Token> inherited(Grammar grammar, Token from, int steps) {
@@ -128,7 +150,8 @@ final class Speakers {
 
   private static boolean isInsidePhrase(Token token) {
     return switch (token.relation()) {
-      case DETERMINER, ADJECTIVE, COMPOUND, FLAT, NUMBER, POSSESSOR, APPOSITION -> true;
+      case DETERMINER, ADJECTIVE, COMPOUND, FLAT, NUMBER, POSSESSOR, APPOSITION, NOUN_MODIFIER ->
+          true;
       default -> false;
     };
   }
