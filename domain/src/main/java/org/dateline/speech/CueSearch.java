@@ -81,7 +81,8 @@ final class CueSearch {
   private static boolean isVerbal(Grammar grammar, Token token) {
     return switch (token.relation()) {
       case ADJECTIVE, COMPOUND -> false;
-      case NOUN_CLAUSE, ADVERBIAL_CLAUSE -> !grammar.introducer(token).equals("to");
+      case NOUN_CLAUSE, ADVERBIAL_CLAUSE ->
+          !(token.tag().equals("VB") && grammar.introducer(token).equals("to"));
       default -> true;
     };
   }
