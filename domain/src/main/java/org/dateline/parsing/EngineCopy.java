@@ -14,7 +14,10 @@ import org.dateline.text.Text;
  */
 public final class EngineCopy {
 
-  private static final int LONGEST_RUN = 200;
+  static final int LONGEST_RUN = 200;
+
+  /** What stands for a run that is too long. */
+  static final String OPAQUE = "X";
 
   /** A line above this length was not broken to fit a column: its end is a paragraph's end. */
   private static final int WIDEST_COLUMN = 120;
@@ -81,7 +84,7 @@ public final class EngineCopy {
       isWord |= Character.isLetterOrDigit(chars.charAt(end++));
     }
     if (end - out.at() > LONGEST_RUN) {
-      out.replace(end - out.at(), isWord ? "X" : "--");
+      out.replace(end - out.at(), isWord ? OPAQUE : "--");
     }
     while (out.at() < end) {
       if (Typography.isLetter(next())) {

@@ -26,6 +26,9 @@ public final class EngineWords {
   }
 
   private String plain(String word, boolean isShouted) {
+    if (word.length() > EngineCopy.LONGEST_RUN) {
+      return EngineCopy.OPAQUE;
+    }
     StringBuilder plain = new StringBuilder();
     Typography.visible(word).chars().forEach(c -> plain.append(Typography.mark((char) c, false)));
     String name = Typography.englishName(plain.toString());

@@ -22,8 +22,8 @@ final class CoreNlpParser implements Parser {
   /** Quotation marks are told apart into opening and closing; no mark is lost. */
   private static final String TOKENIZER = "quotes=latex,untokenizable=noneKeep,ptb3Escaping=false";
 
-  /** No story is longer: 40 seconds of parsing. What comes behind is split into words only. */
-  private static final int MOST_WORDS = 100_000;
+  /** No story is longer: ten seconds and more of work. What comes behind is only split. */
+  private static final int MOST_WORDS = 50_000;
 
   private final MaxentTagger tagger;
   private final DependencyParser parser;
