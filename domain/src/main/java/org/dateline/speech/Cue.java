@@ -1,0 +1,51 @@
+package org.dateline.speech;
+
+import org.dateline.parsing.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cue verb at work in a sentence.
+ *
+ * @param grammar the sentence
+ * @param verb the cue verb's word
+ * @param meaning what the lexicon says of it
+ * @param speaker head of the phrase that names who speaks, or null
+ * @param isPassive whether its subject is what is told or who is told it
+ */
+record Cue(
+    Grammar grammar, Token verb, CueVerb meaning, @Nullable Token speaker, boolean isPassive) {
+
+  /** Index of the first word of the clause that the cue and a speaker before it make up. */
+  int first() {
+    int first = verb.index();
+    for (Token child : grammar.children(verb)) {
+      if (child.index() < verb.index() && isPartOfCue(child)) {
+        first = Math.min(first, child.index());
+      }
+    }
+    if (speaker != null && speaker.index() < verb.index() && isOwnSpeaker()) {
+      first = Math.min(first, NounPhrase.full(grammar, speaker).first());
+    }
+    return first;
+  }
+
+  /** Index of the last word that belongs to the cue itself: the verb or a speaker that follows. */
+  int last() {
+    return speaker != null && speaker.index() > verb.index()
+        ? Math.max(verb.index(), NounPhrase.full(grammar, speaker).last())
+        : verb.index();
+  }
+
+  /** Whether the speaker stands beside the verb, not with another verb or before a relative. */
+  private boolean isOwnSpeaker() {
+    return speaker != null
+        && (speaker.head() == verb.index() || verb.index() - speaker.index() <= 3);
+  }
+
+  private static boolean isPartOfCue(Token child) {
+    return switch (child.relation()) {
+      case AUXILIARY, PASSIVE_AUXILIARY, ADVERB, NEGATION, MARKER -> true;
+      default -> false;
+    };
+  }
+}
