@@ -25,6 +25,8 @@ public final class LightVerbs {
   }
 
   /**
+   * One verb and what it does to the noun.
+   *
    * @param verb lemma, with its particle if it has one: "carry out"
    * @param isDenied whether the noun's event then does not happen
    */

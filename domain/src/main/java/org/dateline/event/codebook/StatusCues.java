@@ -22,6 +22,8 @@ public final class StatusCues {
   }
 
   /**
+   * What a word does to the status.
+   *
    * @param isNegative whether the event then did not happen
    * @param isBackground whether it is then told as history
    */

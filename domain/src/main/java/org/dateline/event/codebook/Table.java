@@ -68,7 +68,7 @@ record Table(String file, List<Row> rows) {
 
   /** The words of a cell that holds several, separated by commas. */
   static List<String> list(String cell) {
-    return Arrays.stream(COMMA.split(cell))
+    return Arrays.stream(COMMA.split(cell, -1))
         .map(word -> word.strip().toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .toList();

@@ -56,7 +56,7 @@ final class TriggerRow {
       triggers.add(
           new Trigger(
               row.cell(0),
-              List.of(SPACE.split(words)),
+              List.of(SPACE.split(words, -1)),
               wordClass,
               type,
               mode,
@@ -76,7 +76,7 @@ final class TriggerRow {
 
   private List<Constraint> constraints(String cell) {
     List<Constraint> constraints = new ArrayList<>();
-    for (String raw : SEMICOLON.split(cell)) {
+    for (String raw : SEMICOLON.split(cell, -1)) {
       if (!raw.isBlank()) {
         constraints.add(Constraint.parse(raw, sets));
       }

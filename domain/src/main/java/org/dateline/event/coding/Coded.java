@@ -14,6 +14,8 @@ public record Coded(List<Event> events, List<CodedSentence> sentences) {
   }
 
   /**
+   * A sentence and what it gave.
+   *
    * @param events ids of its events
    * @param silent why it gave none, or null
    */

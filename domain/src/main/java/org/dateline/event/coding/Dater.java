@@ -73,7 +73,7 @@ final class Dater {
     Token at = path.get(meeting);
     boolean isOfSaying = meeting > 0 && sayVerbs.contains(at.lemma()) && at.isVerb();
     long otherClauses = upwards.subList(0, up).stream().filter(Token::isVerb).count();
-    if (isOfSaying || otherClauses > 0 && meeting > 0 || otherClauses > 1) {
+    if (isOfSaying || (otherClauses > 0 && meeting > 0) || otherClauses > 1) {
       return NOT_ITS_OWN;
     }
     int apart = Math.abs(upwards.get(0).index() - match.token().index());

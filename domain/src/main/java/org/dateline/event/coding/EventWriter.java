@@ -12,6 +12,8 @@ import org.dateline.event.Status.Polarity;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.parsing.Token;
 import org.dateline.place.Place;
+import org.dateline.speech.Attribution;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Writes drafts out as events: dates, places, contexts, speakers, numbering. Not for sharing. */
@@ -22,13 +24,11 @@ final class EventWriter {
 
   private final Codebook codebook;
   private final Findings findings;
-  private final Chains chains;
   private final List<Event> events = new ArrayList<>();
 
   EventWriter(Codebook codebook, Findings findings) {
     this.codebook = codebook;
     this.findings = findings;
-    this.chains = new Chains(findings.attributions());
   }
 
   /** Gives the event its number, which is returned. */
@@ -56,11 +56,19 @@ final class EventWriter {
             place.orElse(null),
             place.isPresent() ? null : "no place stated",
             aged(draft.status(), date),
-            chains.of(draft.match().span()),
+            speakers(draft.match().span()),
             draft.counts(),
             draft.rule(),
             draft.confidence()));
     return id;
+  }
+
+  /** From the nearest outwards; the event's own words are no speech about it. */
+  private List<String> speakers(Span trigger) {
+    return findings.attributions().over(trigger).stream()
+        .filter(attribution -> !attribution.cue().span().overlaps(trigger))
+        .map(Attribution::id)
+        .toList();
   }
 
   /** The entry's code, unless a rule made another type of it. */

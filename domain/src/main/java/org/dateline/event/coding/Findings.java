@@ -5,7 +5,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.EventDate;
 import org.dateline.parsing.Sentence;
 import org.dateline.place.Place;
-import org.dateline.speech.Attribution;
+import org.dateline.speech.Attributions;
 import org.dateline.text.Text;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record Findings(
     List<ActorMention> mentions,
     List<Place> places,
     List<TimeExpression> times,
-    List<Attribution> attributions,
+    Attributions attributions,
     @Nullable EventDate day) {
 
   public Findings {
@@ -30,6 +30,5 @@ public record Findings(
     mentions = List.copyOf(mentions);
     places = List.copyOf(places);
     times = List.copyOf(times);
-    attributions = List.copyOf(attributions);
   }
 }

@@ -70,8 +70,10 @@ final class Merger {
 
   /** The surer one, with what the other adds. */
   private static Draft join(Draft one, Draft other) {
-    Draft surer = one.confidence() >= other.confidence() ? one : other;
-    Draft less = surer == one ? other : one;
+    return one.confidence() >= other.confidence() ? add(one, other) : add(other, one);
+  }
+
+  private static Draft add(Draft surer, Draft less) {
     Map<String, Count> counts = new LinkedHashMap<>(less.counts());
     counts.putAll(surer.counts());
     Draft joined =

@@ -67,7 +67,7 @@ final class Placer {
                         && t.relation() != Relation.NOUN_CLAUSE
                         && t.relation() != Relation.RELATIVE_CLAUSE);
     boolean isOfSaying = meeting > 0 && at.isVerb() && sayVerbs.contains(at.lemma());
-    if (isOfSaying || isOtherClause && meeting > 0) {
+    if (isOfSaying || (isOtherClause && meeting > 0)) {
       return TOO_FAR;
     }
     int apart = Math.abs(upwards.get(0).index() - match.token().index());

@@ -21,7 +21,6 @@ import org.dateline.parsing.Token;
 /** Codes one parsed sentence: its triggers, their parties and their status. Not for sharing. */
 final class SentenceCoder {
 
-  private final Scene scene;
   private final Sentence sentence;
   private final Clauses clauses;
   private final Carriers carriers;
@@ -32,7 +31,6 @@ final class SentenceCoder {
   private final Territory territory;
 
   SentenceCoder(Scene scene, Codebook codebook) {
-    this.scene = scene;
     this.sentence = scene.sentence();
     this.clauses = new Clauses(sentence, codebook.sets());
     this.carriers = new Carriers(sentence, clauses, codebook.lightVerbs());

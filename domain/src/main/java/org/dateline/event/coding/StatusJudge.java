@@ -50,7 +50,7 @@ final class StatusJudge {
 
   Status judge(Token trigger) {
     Standing standing = new Standing();
-    Optional<Token> carrier = carriers.of(trigger).map(c -> carry(c, trigger, standing));
+    Optional<Token> carrier = carriers.of(trigger).map(c -> carry(c, standing));
     besides(trigger, standing);
     Token from = trigger;
     if (carrier.isPresent()) {
@@ -66,7 +66,7 @@ final class StatusJudge {
     return standing.status();
   }
 
-  private static Token carry(Carrier carrier, Token noun, Standing standing) {
+  private static Token carry(Carrier carrier, Standing standing) {
     standing.modality(carrier.light().modality(), carrier.verb().span());
     if (carrier.light().isDenied()) {
       standing.deny(carrier.verb().span());

@@ -32,7 +32,7 @@ final class Territory {
             && match.trigger().mode() != null
             && !"demo".equals(match.trigger().mode());
     boolean isKnown = actors.stream().anyMatch(actor -> actor.country() != null);
-    if (!isForce && !isAssault(match) || !isKnown) {
+    if ((!isForce && !isAssault(match)) || !isKnown) {
       return List.of();
     }
     return state(match)
