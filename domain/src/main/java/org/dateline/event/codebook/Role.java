@@ -13,9 +13,10 @@ public record Role(Place place, String preposition) {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "about", "against", "among", "at", "before", "behind", "between", "by", "for", "from",
-          "in", "inside", "into", "near", "of", "off", "on", "onto", "over", "to", "toward",
-          "towards", "under", "upon", "with", "within", "as");
+          "about", "across", "after", "against", "along", "around", "outside", "among", "at",
+          "before", "behind", "between", "by", "for", "from", "in", "inside", "into", "near", "of",
+          "off", "on", "onto", "over", "to", "toward", "towards", "under", "upon", "with", "within",
+          "as");
 
   /** Grammatical places; the active form is meant, the passive is turned round by the coder. */
   public enum Place {
