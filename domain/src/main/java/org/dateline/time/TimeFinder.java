@@ -46,7 +46,7 @@ public final class TimeFinder {
   /** A story whose stated years are mostly further away than this tells of another age. */
   private static final int FAR_YEARS = 1;
 
-  private static final int FEWEST_FAR = 5;
+  private static final int FEWEST_FAR = 3;
   private static final double FAR_SHARE = 0.8;
 
   /** News speaks of its own week: one such word in four far years makes a story news. */
