@@ -43,7 +43,7 @@ final class SentenceCoder {
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses);
-    this.territory = new Territory(scene);
+    this.territory = new Territory(scene, new Placer(scene, codebook.sets()));
   }
 
   boolean hasTrigger() {
@@ -116,7 +116,7 @@ final class SentenceCoder {
       actors = Parties.union(actors, recipients);
       recipients = List.of();
     }
-    Status status = judge.judge(match.token());
+    Status status = judge.judge(match);
     Draft draft =
         new Draft(
             match,
