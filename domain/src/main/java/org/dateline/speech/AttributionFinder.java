@@ -54,7 +54,7 @@ public final class AttributionFinder {
     Contents contents = new Contents(text, quotations, lexicon);
     List<Draft> drafts =
         new LooseQuotations(text, quotations, paragraphs, contents)
-            .settle(drafts(grammars, contents), grammars);
+            .settle(drafts(grammars, contents, quotations), grammars);
     Voices voices = new Voices(lexicon, mentions);
     List<@Nullable Voice> heard = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -66,8 +66,8 @@ public final class AttributionFinder {
         text, quotations, drafts, heard, grounds, new SayingDay(times, grammars, day));
   }
 
-  private List<Draft> drafts(List<Grammar> grammars, Contents contents) {
-    CueSearch search = new CueSearch(lexicon);
+  private List<Draft> drafts(List<Grammar> grammars, Contents contents, Quotations quotations) {
+    CueSearch search = new CueSearch(lexicon, quotations);
     PhraseCues phrases = new PhraseCues(lexicon);
     List<Draft> drafts = new ArrayList<>();
     for (Grammar grammar : grammars) {

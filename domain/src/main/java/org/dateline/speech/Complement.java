@@ -28,10 +28,12 @@ final class Complement {
     Grammar grammar = cue.grammar();
     int best = NONE;
     int bestRank = 0;
+    boolean wantsBoth = cue.meaning().takes(Frame.INF) || cue.meaning().takes(Frame.ALL);
     for (Token child : grammar.children(cue.verb())) {
       int rank = child.equals(cue.speaker()) ? 0 : rank(cue, child);
       if (rank > bestRank && grammar.last(child) > cue.verb().index()) {
-        best = Math.max(grammar.first(child), cue.verb().index() + 1);
+        int first = Math.max(grammar.first(child), cue.verb().index() + 1);
+        best = wantsBoth && best != NONE ? Math.min(best, first) : first;
         bestRank = rank;
       }
     }
@@ -64,7 +66,7 @@ final class Complement {
     return switch (child.relation()) {
       case COMPLEMENT -> clause ? 9 : all ? 6 : 0;
       case OPEN_COMPLEMENT -> open(cue, child);
-      case UNKNOWN -> clause && child.isVerb() ? 7 : 0;
+      case UNKNOWN -> clause && child.isVerb() && !isAside(grammar, child) ? 7 : 0;
       case PARATAXIS -> clause && isRightBehind(cue, child) ? 6 : 0;
       case ADVERBIAL_CLAUSE -> adverbial(cue, child);
       case OBJECT -> all ? 10 : object(cue, child);
@@ -74,6 +76,12 @@ final class Complement {
               : all && isPlain(child) ? 3 : 0;
       default -> 0;
     };
+  }
+
+  /** "said, pointing to": a participle apart is what the speaker does beside. */
+  private static boolean isAside(Grammar grammar, Token child) {
+    int first = grammar.first(child);
+    return child.tag().equals("VBG") && first > 0 && grammar.token(first - 1).text().equals(",");
   }
 
   private static int open(Cue cue, Token child) {

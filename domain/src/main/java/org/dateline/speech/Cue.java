@@ -1,5 +1,7 @@
 package org.dateline.speech;
 
+import java.util.List;
+import java.util.Set;
 import org.dateline.parsing.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Cue(
     Grammar grammar, Token verb, CueVerb meaning, @Nullable Token speaker, boolean isPassive) {
 
+  /** How many words may stand between a verb and a speaker that is not its subject. */
+  private static final int BESIDE = 7;
+
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''", "»");
+
   /** Index of the first word of the clause that the cue and a speaker before it make up. */
   int first() {
     int first = verb.index();
@@ -24,9 +31,20 @@ record Cue(
       }
     }
     if (speaker != null && speaker.index() < verb.index() && isOwnSpeaker()) {
-      first = Math.min(first, NounPhrase.full(grammar, speaker).first());
+      int phrase = NounPhrase.full(grammar, speaker).first();
+      return Math.min(first, afterMark(phrase, speaker.index()));
     }
     return first;
+  }
+
+  /** A speaker's phrase does not reach back over a mark that closes a quotation. */
+  private int afterMark(int from, int to) {
+    for (int i = to; i > from; i--) {
+      if (CLOSING.contains(grammar.token(i - 1).text())) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Index of the last word that belongs to the cue itself: the verb or a speaker that follows. */
@@ -38,8 +56,16 @@ record Cue(
 
   /** Whether the speaker stands beside the verb, not with another verb or before a relative. */
   private boolean isOwnSpeaker() {
-    return speaker != null
-        && (speaker.head() == verb.index() || verb.index() - speaker.index() <= 3);
+    if (speaker == null || speaker.head() == verb.index()) {
+      return speaker != null;
+    }
+    List<Token> between =
+        grammar
+            .sentence()
+            .tokens()
+            .subList(speaker.index() + 1, Math.max(verb.index(), speaker.index() + 1));
+    return between.size() <= BESIDE
+        && between.stream().noneMatch(t -> t.isVerb() || t.text().equals(","));
   }
 
   private static boolean isPartOfCue(Token child) {

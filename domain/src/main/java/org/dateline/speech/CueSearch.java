@@ -14,18 +14,24 @@ import org.dateline.speech.SpeechLexicon.Use;
 final class CueSearch {
 
   private static final Set<String> NOBODY = Set.of("there", "you", "what", "one");
+  private static final Set<String> SELF = Set.of("i", "we");
 
   private final SpeechLexicon lexicon;
+  private final Quotations quotations;
 
-  CueSearch(SpeechLexicon lexicon) {
+  CueSearch(SpeechLexicon lexicon, Quotations quotations) {
     this.lexicon = lexicon;
+    this.quotations = quotations;
   }
 
   List<Cue> cues(Grammar grammar) {
     List<Cue> found = new ArrayList<>();
     for (Token token : grammar.sentence().tokens()) {
-      if (token.isVerb() && isVerbal(token)) {
-        meaning(grammar, token).flatMap(m -> cue(grammar, token, m)).ifPresent(found::add);
+      if (token.isVerb() && isVerbal(grammar, token)) {
+        meaning(grammar, token)
+            .filter(meaning -> isSaid(grammar, token, meaning))
+            .flatMap(meaning -> cue(grammar, token, meaning, found))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -42,20 +48,51 @@ final class CueSearch {
     return lexicon.verb(verb.lemma());
   }
 
-  private Optional<Cue> cue(Grammar grammar, Token verb, CueVerb meaning) {
-    if (isStopped(grammar, verb) || isNegated(grammar, verb, meaning)) {
-      return Optional.empty();
+  private Optional<Cue> cue(Grammar grammar, Token verb, CueVerb meaning, List<Cue> before) {
+    Optional<Token> speaker = goesOn(grammar, verb, meaning, before);
+    if (speaker.isEmpty()) {
+      speaker = Speakers.of(grammar, verb);
     }
-    Optional<Token> speaker = Speakers.of(grammar, verb);
-    if (speaker.isPresent() && NOBODY.contains(speaker.get().lemma())) {
+    boolean isQuoted = quotations.at(verb.span().start()).isPresent();
+    String who = speaker.map(Token::lemma).orElse("");
+    if (NOBODY.contains(who) || (isQuoted && SELF.contains(who))) {
       return Optional.empty();
     }
     boolean isPassive = Speakers.isPassive(grammar, verb);
     return Optional.of(new Cue(grammar, verb, meaning, speaker.orElse(null), isPassive));
   }
 
-  private static boolean isVerbal(Token token) {
-    return token.relation() != Relation.ADJECTIVE && token.relation() != Relation.COMPOUND;
+  /**
+   * "…, adding that": whoever spoke last in the sentence, wherever a parse hangs it. A participle
+   * that is an event of its own ("…, accusing") may be the doing of somebody in what was said.
+   */
+  private static Optional<Token> goesOn(
+      Grammar grammar, Token verb, CueVerb meaning, List<Cue> before) {
+    boolean isAfterComma = verb.index() > 0 && grammar.token(verb.index() - 1).text().equals(",");
+    if (!isAfterComma || !verb.tag().equals("VBG") || meaning.isEvent() || before.isEmpty()) {
+      return Optional.empty();
+    }
+    Cue last = before.get(before.size() - 1);
+    boolean isSpeech = last.meaning().manner() == Manner.SPEECH && !last.isPassive();
+    return isSpeech ? Optional.ofNullable(last.speaker()) : Optional.empty();
+  }
+
+  /** A verb that does something: no adjective, and no mere aim: "a plan to announce". */
+  private static boolean isVerbal(Grammar grammar, Token token) {
+    return switch (token.relation()) {
+      case ADJECTIVE, COMPOUND -> false;
+      case NOUN_CLAUSE, ADVERBIAL_CLAUSE ->
+          !(token.tag().equals("VB") && grammar.introducer(token).equals("to"));
+      default -> true;
+    };
+  }
+
+  private boolean isSaid(Grammar grammar, Token verb, CueVerb meaning) {
+    boolean isOwnThought = meaning.manner() == Manner.THOUGHT || meaning.manner() == Manner.SHOWING;
+    boolean isQuoted = quotations.at(verb.span().start()).isPresent();
+    return !(isOwnThought && isQuoted)
+        && !isStopped(grammar, verb)
+        && !isNegated(grammar, verb, meaning);
   }
 
   /** "did not say" tells nothing; but "does not think that" still tells a thought. */

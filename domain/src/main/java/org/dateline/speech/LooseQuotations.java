@@ -57,10 +57,16 @@ final class LooseQuotations {
         sentence++;
       }
       if (sentence < grammars.size()) {
-        beside(quote, grammars.get(sentence)).ifPresent(found::add);
+        Grammar last = grammars.get(sentence);
+        beside(quote, last).or(() -> opening(quote, grammars)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** The same with the sentence in which the quotation begins. */
+  private Optional<Draft> opening(Quotation quote, List<Grammar> grammars) {
+    return at(quote.span().start(), grammars).flatMap(first -> beside(quote, first));
   }
 
   private Optional<Draft> beside(Quotation quote, Grammar grammar) {
@@ -150,13 +156,13 @@ final class LooseQuotations {
 
   /** Whether a sentence begins and a sentence ends with the quotation. */
   private boolean isAlone(Quotation quote, List<Grammar> grammars) {
-    Optional<Sentence> first = sentence(quote.span().start(), grammars);
-    Optional<Sentence> last =
-        sentence(Math.max(quote.span().start(), quote.span().end() - 1), grammars);
+    Span inner = quote.inner();
+    Optional<Sentence> first = sentence(inner.start(), grammars);
+    Optional<Sentence> last = sentence(inner.end() - 1, grammars);
     return first.isPresent()
         && last.isPresent()
-        && isEmpty(first.get().span().start(), quote.span().start())
-        && isEmpty(quote.span().end(), last.get().span().end());
+        && isEmpty(first.get().span().start(), inner.start())
+        && isEmpty(inner.end(), last.get().span().end());
   }
 
   private boolean isEmpty(int from, int to) {
@@ -164,17 +170,21 @@ final class LooseQuotations {
   }
 
   private static Optional<Sentence> sentence(int place, List<Grammar> grammars) {
+    return at(place, grammars).map(Grammar::sentence);
+  }
+
+  private static Optional<Grammar> at(int place, List<Grammar> grammars) {
     int low = 0;
     int high = grammars.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      Sentence sentence = grammars.get(middle).sentence();
-      if (sentence.span().end() <= place) {
+      Span span = grammars.get(middle).sentence().span();
+      if (span.end() <= place) {
         low = middle + 1;
-      } else if (sentence.span().start() > place) {
+      } else if (span.start() > place) {
         high = middle - 1;
       } else {
-        return Optional.of(sentence);
+        return Optional.of(grammars.get(middle));
       }
     }
     return Optional.empty();

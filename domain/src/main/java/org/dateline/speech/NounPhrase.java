@@ -56,6 +56,9 @@ record NounPhrase(int first, int last) {
     while (from < to && isEdge(grammar.token(from))) {
       from++;
     }
+    for (int i = from + 1; i <= to; i++) {
+      to = grammar.token(i).text().equals("(") ? i - 1 : to;
+    }
     while (to > from && isEdge(grammar.token(to))) {
       to--;
     }

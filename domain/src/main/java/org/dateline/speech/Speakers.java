@@ -1,5 +1,6 @@
 package org.dateline.speech;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.parsing.Relation;
@@ -15,6 +16,9 @@ final class Speakers {
 
   /** A subject is inherited over no more verbs than this. */
   private static final int INHERITED = 6;
+
+  /** No more words stand in brackets behind a name. */
+  private static final int BRACKETED = 7;
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whoever");
 
@@ -41,13 +45,18 @@ final class Speakers {
   }
 
   private static Optional<Token> subject(Grammar grammar, Token verb, int steps) {
-    Optional<Token> own = grammar.child(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    Optional<Token> own = own(grammar, verb);
     if (own.isPresent()) {
-      return isRelative(own.get()) ? antecedent(grammar, verb, own.get()) : own;
+      return isRelative(own.get())
+          ? antecedent(grammar, verb, own.get())
+          : Optional.of(nearer(grammar, verb, own.get()));
     }
     Optional<Token> head = grammar.head(verb);
     if (head.isEmpty() || steps == INHERITED) {
       return Optional.empty();
+    }
+    if (isRelative(head.get()) && head.get().index() < verb.index()) {
+      return antecedent(grammar, verb, head.get());
     }
     return switch (verb.relation()) {
       case CONJUNCT -> inherited(grammar, head.get(), steps);
@@ -57,6 +66,33 @@ final class Speakers {
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> head.filter(Token::isNoun);
       default -> Optional.empty();
     };
+  }
+
+  /** Of several subjects, which only a parse can give, the one nearest to the verb. */
+  private static Optional<Token> own(Grammar grammar, Token verb) {
+    return grammar.children(verb).stream()
+        .filter(c -> c.relation() == Relation.SUBJECT || c.relation() == Relation.PASSIVE_SUBJECT)
+        .min(Comparator.comparingInt(c -> Math.abs(c.index() - verb.index())));
+  }
+
+  /** "These workers, Smith explained, were": a subject beyond a comma yields to the noun before. */
+  private static Token nearer(Grammar grammar, Token verb, Token subject) {
+    int before = verb.index() - 1;
+    while (before > subject.index() && isBetween(grammar.token(before))) {
+      before--;
+    }
+    if (before <= subject.index() + 1 || !isNominal(grammar.token(before))) {
+      return subject;
+    }
+    Token noun = top(grammar, grammar.token(before));
+    int first = NounPhrase.name(grammar, noun).first();
+    boolean isFenced =
+        first > subject.index() + 1
+            && noun.index() > subject.index()
+            && grammar.token(first - 1).text().equals(",")
+            && noun.relation() != Relation.APPOSITION
+            && noun.relation() != Relation.CONJUNCT;
+    return isFenced ? noun : subject;
   }
 
   private static Optional<Token> inherited(Grammar grammar, Token from, int steps) {
@@ -85,14 +121,16 @@ final class Speakers {
 
   /** The noun right before the verb, or right after it where it follows a comma or a quotation. */
   private static Optional<Token> beside(Grammar grammar, Token verb) {
-    if (isParticiple(verb) || verb.tag().equals("VB")) {
+    boolean opens = verb.index() == 0;
+    if ((isParticiple(verb) && !opens) || verb.tag().equals("VB")) {
       return Optional.empty();
     }
     int before = verb.index() - 1;
     while (before >= 0 && isBetween(grammar.token(before))) {
       before--;
     }
-    if (before >= 0 && isNominal(grammar.token(before)) && before >= verb.index() - 4) {
+    before = beforeBrackets(grammar, before);
+    if (before >= 0 && isNominal(grammar.token(before)) && before >= verb.index() - 8) {
       return Optional.of(top(grammar, grammar.token(before)));
     }
     int after = verb.index() + 1;
@@ -101,6 +139,19 @@ final class Speakers {
       return Optional.of(top(grammar, grammar.token(after)));
     }
     return Optional.empty();
+  }
+
+  /** "Ann Lee (D-Utah) said": the noun before the brackets. */
+  private static int beforeBrackets(Grammar grammar, int at) {
+    if (at < 0 || !grammar.token(at).text().equals(")")) {
+      return at;
+    }
+    for (int i = at - 1; i > Math.max(0, at - BRACKETED); i--) {
+      if (grammar.token(i).text().equals("(")) {
+        return i - 1;
+      }
+    }
+    return at;
   }
 
   private static boolean isBetween(Token token) {
@@ -128,7 +179,8 @@ final class Speakers {
 
   private static boolean isInsidePhrase(Token token) {
     return switch (token.relation()) {
-      case DETERMINER, ADJECTIVE, COMPOUND, FLAT, NUMBER, POSSESSOR, APPOSITION -> true;
+      case DETERMINER, ADJECTIVE, COMPOUND, FLAT, NUMBER, POSSESSOR, APPOSITION, NOUN_MODIFIER ->
+          true;
       default -> false;
     };
   }
