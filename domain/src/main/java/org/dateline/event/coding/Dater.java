@@ -86,7 +86,11 @@ final class Dater {
   private int meetingDistance(
       Match match, List<Token> path, int meeting, List<Token> upwards, int up) {
     Token at = path.get(meeting);
-    boolean isOfSaying = meeting > 0 && sayVerbs.contains(at.lemma()) && at.isVerb();
+    boolean isOfSaying =
+        meeting > 0
+            && at.isVerb()
+            && sayVerbs.contains(at.lemma())
+            && !path.get(meeting - 1).isNoun();
     long otherClauses = upwards.subList(0, up).stream().filter(Token::isVerb).count();
     boolean isOfOther = upwards.subList(0, up).stream().anyMatch(this::isOtherHappening);
     if (isOfSaying || isOfOther || (otherClauses > 0 && meeting > 0) || otherClauses > 1) {

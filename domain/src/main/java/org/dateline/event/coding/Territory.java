@@ -1,7 +1,10 @@
 package org.dateline.event.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.actor.Actor;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Quad;
@@ -19,8 +22,10 @@ final class Territory {
 
   private final Scene scene;
   private final Placer placer;
+  private final Function<String, Optional<Actor>> actors;
 
-  Territory(Scene scene, Placer placer) {
+  Territory(Scene scene, Placer placer, Function<String, Optional<Actor>> actors) {
+    this.actors = actors;
     this.scene = scene;
     this.placer = placer;
   }
@@ -65,9 +70,18 @@ final class Territory {
         .flatMap(scene::mention)
         .map(Party::from)
         .filter(party -> party.span().equals(place.words().span()))
-        .orElseGet(
-            () ->
-                new Party(
-                    place.words().span(), place.words().text(), null, place.country(), List.of()));
+        .orElseGet(() -> government(place));
+  }
+
+  private Party government(Place place) {
+    Optional<Actor> state =
+        Optional.ofNullable(place.country())
+            .flatMap(country -> actors.apply(country.toLowerCase(Locale.ROOT) + ".gov"));
+    return new Party(
+        place.words().span(),
+        place.words().text(),
+        state.map(Actor::id).orElse(null),
+        place.country(),
+        state.map(Actor::sectors).orElse(List.of()));
   }
 }
