@@ -1,5 +1,7 @@
 package org.dateline.event.coding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.event.codebook.LightVerbs;
 import org.dateline.event.codebook.LightVerbs.LightVerb;
@@ -24,6 +26,21 @@ final class Carriers {
   Optional<Carrier> of(Token noun) {
     Optional<Carrier> above = sentence.head(noun).flatMap(head -> above(noun, head));
     return above.isPresent() ? above : below(noun);
+  }
+
+  /**
+   * The clauses that complete a word; those of a noun may hang on the verb that carries it:
+   * "expressed readiness to assist".
+   */
+  List<Token> complements(Token token) {
+    List<Token> found = new ArrayList<>(clauses.complements(token));
+    if (token.isNoun()) {
+      of(token)
+          .map(carrier -> clauses.complements(carrier.verb()))
+          .ifPresent(
+              more -> more.stream().filter(c -> c.index() > token.index()).forEach(found::add));
+    }
+    return found;
   }
 
   private Optional<Carrier> above(Token noun, Token head) {

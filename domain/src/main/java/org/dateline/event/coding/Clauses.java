@@ -22,6 +22,10 @@ final class Clauses {
   private static final int DEEPEST = 8;
 
   private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
+
+  /** A tagger often takes the participle after a noun for the past tense. */
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
+
   private static final Set<Relation> TAKES_OVER =
       EnumSet.of(
           Relation.CONJUNCT,
@@ -56,7 +60,21 @@ final class Clauses {
     if (own.isEmpty() && isRelative && hasOwnSubject(verb)) {
       return sentence.head(verb).stream().toList();
     }
-    return own;
+    return own.isEmpty() ? mistaken(verb) : own;
+  }
+
+  /** "supports the government led by …": the parser takes "led" for a clause with a subject. */
+  private List<Token> mistaken(Token verb) {
+    return sentence.children(verb, Relation.UNKNOWN, Relation.COMPLEMENT).stream()
+        .filter(clause -> clause.tag().equals("VBN") && clause.index() > verb.index())
+        .filter(clause -> sentence.child(clause, Relation.AGENT).isPresent())
+        .filter(
+            clause ->
+                sentence.child(clause, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).isEmpty())
+        .flatMap(
+            clause ->
+                sentence.children(clause, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
+        .toList();
   }
 
   /** Agents of a passive: "by rebels". */
@@ -71,11 +89,14 @@ final class Clauses {
     if (sentence.child(verb, Relation.PASSIVE_AUXILIARY, Relation.PASSIVE_SUBJECT).isPresent()) {
       return true;
     }
-    if (!verb.tag().equals("VBN") || sentence.child(verb, Relation.AUXILIARY).isPresent()) {
+    boolean isBare = sentence.child(verb, Relation.AUXILIARY).isEmpty();
+    if (verb.relation() == Relation.NOUN_CLAUSE && PARTICIPLES.contains(verb.tag()) && isBare) {
+      return sentence.child(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty();
+    }
+    if (!verb.tag().equals("VBN") || !isBare) {
       return false;
     }
     return switch (verb.relation()) {
-      case NOUN_CLAUSE -> true;
       case RELATIVE_CLAUSE, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT ->
           sentence.child(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty();
       case CONJUNCT ->
@@ -93,10 +114,11 @@ final class Clauses {
   private List<Token> surface(Token verb, int depth) {
     List<Token> own = sentence.children(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
     boolean isRelative = verb.relation() == Relation.RELATIVE_CLAUSE;
-    if (own.stream().anyMatch(Clauses::isRelativePronoun)) {
+    Optional<Token> pronoun = own.stream().filter(Clauses::isRelativePronoun).findFirst();
+    if (pronoun.isPresent()) {
       return isRelative || verb.relation() == Relation.NOUN_CLAUSE
           ? sentence.head(verb).stream().toList()
-          : List.of();
+          : nounBefore(pronoun.get());
     }
     if (!own.isEmpty()) {
       return own;
@@ -112,6 +134,16 @@ final class Clauses {
       return ofNounClause(verb, head.get(), depth);
     }
     return TAKES_OVER.contains(verb.relation()) ? borrowed(verb, head.get(), depth) : List.of();
+  }
+
+  /** What a relative pronoun stands for where the parser did not see the relative clause. */
+  private List<Token> nounBefore(Token pronoun) {
+    for (int at = pronoun.index() - 1; at >= 0 && at >= pronoun.index() - 3; at--) {
+      if (sentence.token(at).isNoun()) {
+        return List.of(sentence.token(at));
+      }
+    }
+    return List.of();
   }
 
   private List<Token> ofNounClause(Token verb, Token noun, int depth) {

@@ -22,6 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Dater {
 
   private static final int NOT_ITS_OWN = 1_000;
+  private static final Set<String> APART =
+      Set.of(
+          "after",
+          "following",
+          "follow",
+          "since",
+          "before",
+          "amid",
+          "despite",
+          "over",
+          "about",
+          "because of",
+          "because",
+          "ahead of",
+          "ahead");
 
   private final Scene scene;
   private final Sentence sentence;
@@ -71,13 +86,23 @@ final class Dater {
   private int meetingDistance(
       Match match, List<Token> path, int meeting, List<Token> upwards, int up) {
     Token at = path.get(meeting);
-    boolean isOfSaying = meeting > 0 && sayVerbs.contains(at.lemma()) && at.isVerb();
+    boolean isOfSaying =
+        meeting > 0
+            && at.isVerb()
+            && sayVerbs.contains(at.lemma())
+            && !path.get(meeting - 1).isNoun();
     long otherClauses = upwards.subList(0, up).stream().filter(Token::isVerb).count();
-    if (isOfSaying || (otherClauses > 0 && meeting > 0) || otherClauses > 1) {
+    boolean isOfOther = upwards.subList(0, up).stream().anyMatch(this::isOtherHappening);
+    if (isOfSaying || isOfOther || (otherClauses > 0 && meeting > 0) || otherClauses > 1) {
       return NOT_ITS_OWN;
     }
     int apart = Math.abs(upwards.get(0).index() - match.token().index());
     return meeting * 10 + (int) otherClauses * 20 + Math.min(apart, 9);
+  }
+
+  /** "following violence on Monday": what went before has a day of its own. */
+  private boolean isOtherHappening(Token noun) {
+    return noun.isNoun() && APART.contains(sentence.preposition(noun));
   }
 
   private static Optional<EventDate> stated(TimeExpression time) {

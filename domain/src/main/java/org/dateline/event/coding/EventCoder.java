@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.dateline.actor.Actor;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.event.coding.Coded.CodedSentence;
@@ -23,8 +25,15 @@ public final class EventCoder {
 
   private final Codebook codebook;
   private final Set<String> sport;
+  private final Function<String, Optional<Actor>> actors;
 
-  public EventCoder(Codebook codebook) {
+  /**
+   * A coder that goes by this codebook.
+   *
+   * @param actors finds an actor by its id, for states that are only named as places
+   */
+  public EventCoder(Codebook codebook, Function<String, Optional<Actor>> actors) {
+    this.actors = actors;
     this.codebook = codebook;
     this.sport = codebook.sets().set("sport");
   }
@@ -60,7 +69,7 @@ public final class EventCoder {
     if (isSport(sentence)) {
       return new CodedSentence(sentence.span(), List.of(), "not an event");
     }
-    SentenceCoder coder = new SentenceCoder(scene, codebook);
+    SentenceCoder coder = new SentenceCoder(scene, codebook, actors);
     List<Draft> drafts = coder.drafts();
     List<String> ids = drafts.stream().map(draft -> writer.write(draft, scene)).toList();
     return new CodedSentence(sentence.span(), ids, ids.isEmpty() ? silence(coder) : null);

@@ -20,6 +20,7 @@ final class Inner {
 
   private final Sentence sentence;
   private final Clauses clauses;
+  private final Carriers carriers;
   private final PartyFinder parties;
   private final RoleFinder roles;
   private final Map<Integer, Match> matches;
@@ -27,11 +28,13 @@ final class Inner {
   Inner(
       Sentence sentence,
       Clauses clauses,
+      Carriers carriers,
       PartyFinder parties,
       RoleFinder roles,
       Map<Integer, Match> matches) {
     this.sentence = sentence;
     this.clauses = clauses;
+    this.carriers = carriers;
     this.parties = parties;
     this.roles = roles;
     this.matches = matches;
@@ -42,7 +45,7 @@ final class Inner {
     if (depth > DEEPEST) {
       return List.of();
     }
-    for (Token clause : clauses.complements(token)) {
+    for (Token clause : carriers.complements(token)) {
       List<Party> found = concerned(clause, depth + 1);
       if (!found.isEmpty()) {
         return found;
@@ -110,7 +113,7 @@ final class Inner {
     if (depth > DEEPEST) {
       return;
     }
-    for (Token clause : clauses.complements(token)) {
+    for (Token clause : carriers.complements(token)) {
       for (Token head : headsOf(clause)) {
         found.add(head.index());
       }

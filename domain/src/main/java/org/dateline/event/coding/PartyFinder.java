@@ -158,12 +158,20 @@ final class PartyFinder {
         return List.of(Party.from(named.get()));
       }
     }
+    List<Party> inClause = inClause(token, depth);
+    return inClause.isEmpty() ? behind(token, prepositions, depth) : inClause;
+  }
+
+  /** "missiles fired by …", "an agreement reached between …". */
+  private List<Party> inClause(Token token, int depth) {
+    List<Party> found = new ArrayList<>();
     for (Token clause : sentence.children(token, Relation.NOUN_CLAUSE)) {
-      for (Token agent : clauses.agents(clause)) {
-        return at(agent, OF_DOERS, depth + 1);
-      }
+      clauses.agents(clause).forEach(agent -> found.addAll(at(agent, OF_DOERS, depth + 1)));
+      clauses
+          .behind(clause, "between")
+          .forEach(side -> found.addAll(at(side, OF_DOERS, depth + 1)));
     }
-    return behind(token, prepositions, depth);
+    return found;
   }
 
   private List<Party> behind(Token token, List<String> prepositions, int depth) {

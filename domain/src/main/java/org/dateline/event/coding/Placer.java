@@ -66,7 +66,11 @@ final class Placer {
                     t.isVerb()
                         && t.relation() != Relation.NOUN_CLAUSE
                         && t.relation() != Relation.RELATIVE_CLAUSE);
-    boolean isOfSaying = meeting > 0 && at.isVerb() && sayVerbs.contains(at.lemma());
+    boolean isOfSaying =
+        meeting > 0
+            && at.isVerb()
+            && sayVerbs.contains(at.lemma())
+            && !path.get(meeting - 1).isNoun();
     if (isOfSaying || (isOtherClause && meeting > 0)) {
       return TOO_FAR;
     }

@@ -33,7 +33,7 @@ final class RoleFinder {
     this.parties = parties;
     this.carriers = carriers;
     this.matches = matches;
-    this.inner = new Inner(sentence, clauses, parties, this, matches);
+    this.inner = new Inner(sentence, clauses, carriers, parties, this, matches);
   }
 
   Inner inner() {
@@ -54,13 +54,27 @@ final class RoleFinder {
 
   /** The first place that anybody stands at; "between A and B" adds to none but itself. */
   private List<Party> first(Match match, List<Role> roles, boolean areDoers, int depth) {
-    for (Role role : roles) {
+    for (Role role : inOrder(match.token(), roles)) {
       List<Party> found = at(match.token(), role, areDoers, depth);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** Who only announces is asked last: "announced a ceasefire between A and B". */
+  private List<Role> inOrder(Token token, List<Role> roles) {
+    boolean isToldOnly =
+        token.isNoun()
+            && carriers.of(token).filter(c -> c.light().subject() == Subject.TELLER).isPresent();
+    if (!isToldOnly) {
+      return roles;
+    }
+    List<Role> ordered = new ArrayList<>(roles);
+    ordered.removeIf(role -> role.place() == Role.Place.SUBJECT);
+    roles.stream().filter(role -> role.place() == Role.Place.SUBJECT).forEach(ordered::add);
+    return ordered;
   }
 
   private List<Party> at(Token token, Role role, boolean areDoers, int depth) {

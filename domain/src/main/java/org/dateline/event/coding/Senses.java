@@ -60,7 +60,7 @@ final class Senses {
       case "gov" -> governors(token);
       case "has" -> lemmas(sentence.children(token));
       case "to-do" ->
-          lemmas(clauses.complements(token).stream().filter(clauses::isInfinitive).toList());
+          lemmas(carriers.complements(token).stream().filter(clauses::isInfinitive).toList());
       case "clause" -> lemmas(sentence.children(token, Relation.COMPLEMENT));
       case "modal" -> modals(token);
       case "tag" -> Set.of(token.tag().toLowerCase(Locale.ROOT));

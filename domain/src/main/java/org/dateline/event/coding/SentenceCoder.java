@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.dateline.actor.Actor;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Quad;
@@ -30,7 +32,7 @@ final class SentenceCoder {
   private final Counter counter;
   private final Territory territory;
 
-  SentenceCoder(Scene scene, Codebook codebook) {
+  SentenceCoder(Scene scene, Codebook codebook, Function<String, Optional<Actor>> actors) {
     this.sentence = scene.sentence();
     this.clauses = new Clauses(sentence, codebook.sets());
     this.carriers = new Carriers(sentence, clauses, codebook.lightVerbs());
@@ -43,7 +45,7 @@ final class SentenceCoder {
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses);
-    this.territory = new Territory(scene);
+    this.territory = new Territory(scene, new Placer(scene, codebook.sets()), actors);
   }
 
   boolean hasTrigger() {
@@ -116,7 +118,7 @@ final class SentenceCoder {
       actors = Parties.union(actors, recipients);
       recipients = List.of();
     }
-    Status status = judge.judge(match.token());
+    Status status = judge.judge(match);
     Draft draft =
         new Draft(
             match,

@@ -48,8 +48,10 @@ final class StatusJudge {
     this.sayVerbs = sets.set("say");
   }
 
-  Status judge(Token trigger) {
+  Status judge(Match match) {
+    Token trigger = match.token();
     Standing standing = new Standing();
+    ofObject(match, standing);
     Optional<Token> carrier = carriers.of(trigger).map(c -> carry(c, standing));
     besides(trigger, standing);
     Token from = trigger;
@@ -72,6 +74,18 @@ final class StatusJudge {
       standing.deny(carrier.verb().span());
     }
     return carrier.verb();
+  }
+
+  /** "waged a long-running insurgency": the object is part of what the verb tells. */
+  private void ofObject(Match match, Standing standing) {
+    boolean isPart =
+        match.trigger().constraints().stream()
+            .anyMatch(c -> c.slot().equals("obj") && !c.isForbidden() && !c.words().isEmpty());
+    if (isPart && match.token().isVerb()) {
+      for (Token object : clauses.objects(match.token())) {
+        sentence.children(object, Relation.ADJECTIVE).forEach(child -> modifier(child, standing));
+      }
+    }
   }
 
   /** One step up; false where what stands higher no longer bears on the event. */

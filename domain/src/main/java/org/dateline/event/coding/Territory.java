@@ -1,13 +1,16 @@
 package org.dateline.event.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.actor.Actor;
+import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Quad;
-import org.dateline.parsing.Relation;
-import org.dateline.parsing.Sentence;
-import org.dateline.parsing.Token;
+import org.dateline.event.codebook.Trigger.Flag;
 import org.dateline.place.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dateline's ruling on states that are only named as places. Force used on the soil of another
@@ -18,11 +21,13 @@ import org.dateline.place.Place;
 final class Territory {
 
   private final Scene scene;
-  private final Sentence sentence;
+  private final Placer placer;
+  private final Function<String, Optional<Actor>> actors;
 
-  Territory(Scene scene) {
+  Territory(Scene scene, Placer placer, Function<String, Optional<Actor>> actors) {
+    this.actors = actors;
     this.scene = scene;
-    this.sentence = scene.sentence();
+    this.placer = placer;
   }
 
   /** The state on whose soil force was used; empty if it is the actors' own. */
@@ -32,7 +37,7 @@ final class Territory {
             && match.trigger().mode() != null
             && !"demo".equals(match.trigger().mode());
     boolean isKnown = actors.stream().anyMatch(actor -> actor.country() != null);
-    if ((!isForce && !isAssault(match)) || !isKnown) {
+    if ((!isForce && !isAssault(match)) || !isKnown || match.trigger().is(Flag.MUTUAL)) {
       return List.of();
     }
     return state(match)
@@ -42,7 +47,7 @@ final class Territory {
   }
 
   private static boolean isAssault(Match match) {
-    return match.trigger().type() == org.dateline.event.EventType.ASSAULT;
+    return match.trigger().type() == EventType.ASSAULT;
   }
 
   /** The state where an official act took place. */
@@ -50,46 +55,33 @@ final class Territory {
     return state(match).stream().toList();
   }
 
-  private static boolean same(
-      @org.jspecify.annotations.Nullable String one,
-      @org.jspecify.annotations.Nullable String other) {
+  private static boolean same(@Nullable String one, @Nullable String other) {
     return one != null && one.equals(other);
   }
 
-  /** The place that hangs on the trigger itself or on its object. */
+  /** The place of the event, if it lies in a country. */
   private Optional<Party> state(Match match) {
-    for (Place place : scene.places()) {
-      if (place.role() != Place.Role.LOCATION || place.country() == null) {
-        continue;
-      }
-      Optional<Token> head = scene.headOf(place.words().span());
-      if (head.isPresent() && isNear(match.token(), head.get())) {
-        return Optional.of(
-            scene
-                .mention(head.get())
-                .map(Party::from)
-                .orElseGet(
-                    () ->
-                        new Party(
-                            place.words().span(),
-                            place.words().text(),
-                            null,
-                            place.country(),
-                            List.of())));
-      }
-    }
-    return Optional.empty();
+    return placer.place(match).filter(place -> place.country() != null).map(this::party);
   }
 
-  private boolean isNear(Token trigger, Token place) {
-    for (Token above : sentence.path(place)) {
-      if (above.index() == trigger.index()) {
-        return true;
-      }
-      if (above.isVerb() || above.relation() == Relation.APPOSITION) {
-        return false;
-      }
-    }
-    return false;
+  private Party party(Place place) {
+    return scene
+        .headOf(place.words().span())
+        .flatMap(scene::mention)
+        .map(Party::from)
+        .filter(party -> party.span().equals(place.words().span()))
+        .orElseGet(() -> government(place));
+  }
+
+  private Party government(Place place) {
+    Optional<Actor> state =
+        Optional.ofNullable(place.country())
+            .flatMap(country -> actors.apply(country.toLowerCase(Locale.ROOT) + ".gov"));
+    return new Party(
+        place.words().span(),
+        place.words().text(),
+        state.map(Actor::id).orElse(null),
+        place.country(),
+        state.map(Actor::sectors).orElse(List.of()));
   }
 }

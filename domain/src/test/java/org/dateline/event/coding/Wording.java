@@ -3,6 +3,7 @@ package org.dateline.event.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorKind;
 import org.dateline.actor.ActorMention;
@@ -26,7 +27,8 @@ import org.dateline.time.TimeExpression;
  */
 final class Wording {
 
-  private static final EventCoder CODER = new EventCoder(Codebook.standard());
+  private static final EventCoder CODER =
+      new EventCoder(Codebook.standard(), id -> Optional.empty());
 
   private final Text text;
   private final Sentence sentence;
