@@ -21,7 +21,7 @@ final class RealArchive {
 
   private final Path folder;
 
-  private RealArchive(Path folder) {
+  RealArchive(Path folder) {
     this.folder = folder;
   }
 

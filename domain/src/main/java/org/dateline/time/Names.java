@@ -1,0 +1,106 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The names of months, weekdays, ordinals and years. */
+final class Names {
+
+  private static final Map<String, Month> MONTHS = new HashMap<>();
+  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+  private static final Map<String, DayOfWeek> SHORT_WEEKDAYS = new HashMap<>();
+  private static final List<String> ORDINALS =
+      List.of(
+          "",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+  private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)");
+  private static final Pattern DAY = Pattern.compile("0?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?");
+  private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+
+  static {
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      MONTHS.put(name, month);
+      MONTHS.put(name.substring(0, 3), month);
+    }
+    MONTHS.put("sept", Month.SEPTEMBER);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      WEEKDAYS.put(name, day);
+      SHORT_WEEKDAYS.put(name.substring(0, 3), day);
+      SHORT_WEEKDAYS.put(name.substring(0, 4), day);
+    }
+    SHORT_WEEKDAYS.put("thurs", DayOfWeek.THURSDAY);
+  }
+
+  private Names() {}
+
+  /** The month that stands here, or null; "may" and "march" only with a capital. */
+  static @Nullable Month month(Line line, int at) {
+    Month month = MONTHS.get(line.word(at));
+    return month != null && line.isCapital(at) && !line.tag(at).equals("MD") ? month : null;
+  }
+
+  /** The weekday that stands here in full, or null. */
+  static @Nullable DayOfWeek weekday(Line line, int at) {
+    return WEEKDAYS.get(line.word(at));
+  }
+
+  /** The same, also shortened: "Tues." is one before a date. */
+  static @Nullable DayOfWeek weekdayBeforeDate(Line line, int at) {
+    DayOfWeek full = weekday(line, at);
+    return full == null && line.isCapital(at) ? SHORT_WEEKDAYS.get(line.word(at)) : full;
+  }
+
+  /** "Sundays". */
+  static @Nullable DayOfWeek weekdays(Line line, int at) {
+    String word = line.word(at);
+    return word.endsWith("s") ? WEEKDAYS.get(word.substring(0, word.length() - 1)) : null;
+  }
+
+  /** A day of a month from 1 to 31, or 0. */
+  static int day(Line line, int at) {
+    Matcher day = DAY.matcher(line.word(at));
+    return day.matches() ? Integer.parseInt(day.group(1)) : 0;
+  }
+
+  /** A year from 1000 to 2099, or 0. */
+  static int year(Line line, int at) {
+    return YEAR.matcher(line.word(at)).matches() ? Integer.parseInt(line.word(at)) : 0;
+  }
+
+  /** "19th" or "nineteenth", or 0. */
+  static int ordinal(Line line, int at) {
+    Matcher digits = ORDINAL.matcher(line.word(at));
+    return digits.matches()
+        ? Integer.parseInt(digits.group(1))
+        : Math.max(0, ORDINALS.indexOf(line.word(at)));
+  }
+}

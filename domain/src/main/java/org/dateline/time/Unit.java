@@ -1,0 +1,91 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
+/** A unit of the calendar, from the finest. */
+enum Unit {
+  MINUTE("PT", "M", 1, ChronoUnit.DAYS),
+  HOUR("PT", "H", 1, ChronoUnit.DAYS),
+  DAY("P", "D", 1, ChronoUnit.DAYS),
+  WEEKEND("P", "WE", 1, ChronoUnit.WEEKS),
+  WEEK("P", "W", 1, ChronoUnit.WEEKS),
+  FORTNIGHT("P", "W", 2, ChronoUnit.WEEKS),
+  MONTH("P", "M", 1, ChronoUnit.MONTHS),
+  QUARTER("P", "M", 3, ChronoUnit.MONTHS),
+  SEASON("P", "M", 3, ChronoUnit.MONTHS),
+  HALF("P", "M", 6, ChronoUnit.MONTHS),
+  YEAR("P", "Y", 1, ChronoUnit.YEARS),
+  DECADE("P", "DE", 1, ChronoUnit.DECADES),
+  CENTURY("P", "CE", 1, ChronoUnit.CENTURIES);
+
+  private static final Map<String, Unit> SINGULAR =
+      Map.ofEntries(
+          Map.entry("minute", MINUTE),
+          Map.entry("hour", HOUR),
+          Map.entry("day", DAY),
+          Map.entry("weekend", WEEKEND),
+          Map.entry("week", WEEK),
+          Map.entry("fortnight", FORTNIGHT),
+          Map.entry("month", MONTH),
+          Map.entry("quarter", QUARTER),
+          Map.entry("year", YEAR),
+          Map.entry("decade", DECADE),
+          Map.entry("century", CENTURY));
+
+  private final String prefix;
+  private final String code;
+  private final int factor;
+  private final ChronoUnit chrono;
+
+  Unit(String prefix, String code, int factor, ChronoUnit chrono) {
+    this.prefix = prefix;
+    this.code = code;
+    this.factor = factor;
+    this.chrono = chrono;
+  }
+
+  /** The unit that a word names, in the singular. */
+  static Optional<Unit> singular(String word) {
+    return Optional.ofNullable(SINGULAR.get(word));
+  }
+
+  /** The unit that a word names, in the plural. */
+  static Optional<Unit> plural(String word) {
+    return word.equals("centuries")
+        ? Optional.of(CENTURY)
+        : word.endsWith("s") ? singular(word.substring(0, word.length() - 1)) : Optional.empty();
+  }
+
+  static Optional<Unit> of(String word) {
+    return singular(word).or(() -> plural(word));
+  }
+
+  /** TIMEX3's duration: {@code P2W}, {@code PT3H}, {@code PXD} for an unknown number. */
+  String duration(Amount amount) {
+    return prefix + amount.timex(factor) + code;
+  }
+
+  /** The day so many units away. */
+  LocalDate shift(LocalDate day, long count) {
+    return this == MINUTE || this == HOUR ? day : day.plus(count * factor, chrono);
+  }
+
+  /** The whole unit that a day lies in. */
+  When around(LocalDate day) {
+    return switch (this) {
+      case MINUTE, HOUR, DAY -> When.day(day);
+      case WEEKEND -> When.weekend(day);
+      case WEEK, FORTNIGHT -> When.week(day);
+      case MONTH -> When.month(YearMonth.from(day));
+      case QUARTER, SEASON -> When.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+      case HALF -> When.half(day.getYear(), (day.getMonthValue() + 5) / 6);
+      case YEAR -> When.year(day.getYear());
+      case DECADE -> When.decade(day.getYear());
+      case CENTURY -> When.century((day.getYear() + 99) / 100);
+    };
+  }
+}

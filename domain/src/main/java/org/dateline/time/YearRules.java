@@ -1,0 +1,172 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Years, decades, centuries, and years before our era. */
+final class YearRules {
+
+  private static final Pattern DECADE = Pattern.compile("(1[0-9]|20)([0-9]0)'?s");
+  private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9]0)'?s");
+  private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
+  private static final Pattern OLD = Pattern.compile("[1-9][0-9]{0,3}");
+  private static final List<String> DECADES =
+      List.of(
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties");
+  private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce", "b.c", "b.c.e");
+  private static final Set<String> AFTER_CHRIST = Set.of("ad", "ce", "a.d");
+
+  /** What stands before a year even where a noun in the plural follows it: "the 2011 protests". */
+  private static final Set<String> INTRODUCES =
+      Set.of(
+          "the", "in", "since", "a", "'s", "its", "their", "his", "her", "during", "until", "by");
+
+  static final List<Rule> ALL =
+      List.of(
+          YearRules::year,
+          YearRules::secondYear,
+          YearRules::decade,
+          YearRules::namedDecade,
+          YearRules::century,
+          YearRules::beforeChrist,
+          YearRules::afterChrist);
+
+  private YearRules() {}
+
+  private static Rule.@Nullable Found year(Line line, int from) {
+    int year = Names.year(line, from);
+    return year == 0 || !isYear(line, from, year)
+        ? null
+        : Rule.Found.stated(from + 1, year, When.year(year));
+  }
+
+  private static boolean isYear(Line line, int at, int year) {
+    String before = line.word(at - 1);
+    boolean isCount =
+        (line.tag(at + 1).equals("NNS")
+                || Unit.of(line.word(at + 1)).isPresent()
+                || line.is(at + 1, "%"))
+            && (!INTRODUCES.contains(before) || year < 1500);
+    boolean isMoney = line.tag(at - 1).equals("$") || before.equals("#") || before.equals("no");
+    boolean isName =
+        line.tag(at - 1).equals("NNP")
+            && line.isCapital(at - 1)
+            && Names.month(line, at - 1) == null
+            && !line.is(at - 2, "-");
+    boolean isPart = line.is(at + 1, ":") && TWO_DIGITS.matcher(line.word(at + 2)).matches();
+    boolean isDashed =
+        line.is(at - 1, "-") && Names.year(line, at - 2) == 0 && line.is(at + 1, "-");
+    boolean isClock = line.isAny(at + 1, ClockRules.ZONES);
+    return !isCount && !isMoney && !isName && !isPart && !isDashed && !isClock && year < 2100;
+  }
+
+  /** "45" in "1939-45". */
+  private static Rule.@Nullable Found secondYear(Line line, int from) {
+    int first = line.is(from - 1, "-") || line.is(from - 1, "/") ? Names.year(line, from - 2) : 0;
+    if (first == 0 || !TWO_DIGITS.matcher(line.word(from)).matches()) {
+      return null;
+    }
+    int year = first / 100 * 100 + Integer.parseInt(line.word(from));
+    return year <= first ? null : Rule.Found.stated(from + 1, year, When.year(year));
+  }
+
+  private static Rule.@Nullable Found decade(Line line, int from) {
+    int at = line.skip(from, "the");
+    Matcher full = DECADE.matcher(line.word(at));
+    if (full.matches()) {
+      int year = Integer.parseInt(full.group(1) + full.group(2));
+      return Rule.Found.stated(at + 1, year, When.decade(year));
+    }
+    Matcher shortened = SHORT_DECADE.matcher(line.word(at));
+    boolean isDecade = shortened.matches() && (at > from || line.word(at).startsWith("'"));
+    return isDecade ? lately(at + 1, Integer.parseInt(shortened.group(1))) : null;
+  }
+
+  private static Rule.@Nullable Found namedDecade(Line line, int from) {
+    int decade = line.is(from, "the") ? DECADES.indexOf(line.word(from + 1)) : -1;
+    return decade < 0 ? null : lately(from + 2, decade * 10 + 20);
+  }
+
+  /** The last such decade that has begun. */
+  private static Rule.Found lately(int end, int tens) {
+    return Rule.Found.of(
+        end,
+        frame -> {
+          LocalDate anchor = frame.anchor();
+          if (anchor == null) {
+            return When.loose(TimeExpression.Type.DATE, "XX" + tens / 10, Unit.DECADE);
+          }
+          int year = anchor.getYear() / 100 * 100 + tens;
+          return When.decade(year > anchor.getYear() ? year - 100 : year);
+        });
+  }
+
+  private static Rule.@Nullable Found century(Line line, int from) {
+    int at = line.skip(from, "the");
+    int ordinal = Names.ordinal(line, at);
+    int noun = line.skip(at + 1, "-");
+    boolean isCentury = line.is(noun, "century") || line.is(noun, "centuries");
+    if (ordinal == 0 || ordinal > 30 || !isCentury) {
+      return null;
+    }
+    return line.isAny(noun + 1, BEFORE_CHRIST)
+        ? Rule.Found.of(
+            noun + 2,
+            frame ->
+                When.loose(
+                    TimeExpression.Type.DATE,
+                    String.format(Locale.ROOT, "BC%02d", ordinal - 1),
+                    Unit.CENTURY))
+        : Rule.Found.of(noun + 1, frame -> When.century(ordinal));
+  }
+
+  private static Rule.@Nullable Found beforeChrist(Line line, int from) {
+    OldMonth month = OldMonth.at(line, from);
+    int number = month.end();
+    boolean isOld =
+        OLD.matcher(line.word(number)).matches() && line.isAny(number + 1, BEFORE_CHRIST);
+    return isOld
+        ? Rule.Found.of(
+            number + 2,
+            frame ->
+                When.loose(
+                    TimeExpression.Type.DATE,
+                    String.format(Locale.ROOT, "BC%04d", Integer.parseInt(line.word(number)))
+                        + month.suffix(),
+                    Unit.YEAR))
+        : null;
+  }
+
+  private static Rule.@Nullable Found afterChrist(Line line, int from) {
+    boolean isBefore = line.isAny(from, AFTER_CHRIST) && line.isCapital(from);
+    int at = isBefore ? from + 1 : from;
+    if (!OLD.matcher(line.word(at)).matches() || !(isBefore || line.isAny(at + 1, AFTER_CHRIST))) {
+      return null;
+    }
+    int year = Integer.parseInt(line.word(at));
+    return Rule.Found.stated(isBefore ? at + 1 : at + 2, year, When.year(year));
+  }
+
+  /** A month before a year of old. */
+  private record OldMonth(int end, String suffix) {
+
+    static OldMonth at(Line line, int from) {
+      java.time.Month month = Names.month(line, from);
+      return month == null
+          ? new OldMonth(from, "")
+          : new OldMonth(from + 1, String.format(Locale.ROOT, "-%02d", month.getValue()));
+    }
+  }
+}
