@@ -138,9 +138,16 @@ final class Server implements Running {
       // The last argument is a name or a file; the ones before it can hold a password.
       throw new CommandFailed(
           name + " " + List.of(arguments).get(arguments.length - 1),
-          String.valueOf(result.getOutput()),
+          said(result),
           result.getFailureCause());
     }
+  }
+
+  /** What the command answered, without the names of the classes that reported it. */
+  private static String said(ClusterCommandResult result) {
+    String output = String.valueOf(result.getOutput());
+    return output.replaceFirst(
+        "^PlainTextActionReporter(SUCCESS|WARNING|FAILURE)(Description: \\S+ AdminCommand)?", "");
   }
 
   @Override
