@@ -43,7 +43,6 @@ public class FailOnce implements ShortTransaction {
   }
 
   private static boolean isStored(Object result) {
-    return result instanceof Submission submission
-        && submission.state() == SubmissionState.STORED;
+    return result instanceof Submission submission && submission.state() == SubmissionState.STORED;
   }
 }

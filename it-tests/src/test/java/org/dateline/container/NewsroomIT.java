@@ -63,9 +63,7 @@ class NewsroomIT {
 
   @Deployment
   static WebArchive application() throws IOException {
-    return new RealArchive(Surroundings.unpacked())
-        .war()
-        .addClasses(FailOnce.class);
+    return new RealArchive(Surroundings.unpacked()).war().addClasses(FailOnce.class, Surroundings.class, RealArchive.class);
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,11 +25,15 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
 
   private static final Namespace STORE = Namespace.create(Surroundings.class);
+  private static final String MICRO = "container.micro";
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener."
           + "http-listener.address=127.0.0.1";
   private static final String HAZELCAST =
       "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false";
+
+  /** Held, so that its level is not forgotten: the broker logs every call there. */
+  private static final Logger AUDIT = Logger.getLogger("org.apache.activemq.audit");
 
   private static int brokerPort;
 
@@ -51,12 +57,12 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
-    if (System.getProperty("container.micro") != null) {
+    if (System.getProperty(MICRO) != null) {
       return;
     }
-    Path folder = Files.createDirectories(folder());
-    RealArchive archive =
-        RealArchive.unpacked(distribution().resolve("dateline.ear"), unpacked());
+    Files.createDirectories(folder());
+    RealArchive archive = RealArchive.unpacked(distribution().resolve("dateline.ear"), unpacked());
+    AUDIT.setLevel(Level.WARNING);
     brokerPort = freePort();
     Path data = Files.createTempDirectory("dateline-container");
     context.getStore(STORE).put(AutoCloseable.class, broker(data.resolve("broker")));
@@ -70,7 +76,7 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
                 + " --transactionsupport NoTransaction --steadypoolsize 0"
                 + " --property UserName=dateline:Password=dateline dateline-pool",
             "create-connector-resource --poolname dateline-pool jms/dateline");
-    System.setProperty("container.micro", micro().toString());
+    System.setProperty(MICRO, micro().toString());
     System.setProperty("container.java", String.join(" ", properties(data)));
     System.setProperty(
         "container.options",
@@ -78,7 +84,6 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
             " ",
             "--contextroot /",
             "--nohazelcast",
-            "--logproperties " + distribution().resolve("logging.properties"),
             "--prebootcommandfile " + before,
             "--postbootcommandfile " + after));
   }
@@ -91,6 +96,8 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
   private static List<String> properties(Path data) {
     return List.of(
         "-Xmx1400m",
+        // The test class runs in there as well, with this extension, which has nothing to do there.
+        "-D" + MICRO + "=inside",
         "-Ddateline.jms.parameters=host=127.0.0.1;port=" + brokerPort,
         "-Ddateline.jms.user=dateline",
         "-Ddateline.jms.password=dateline",
