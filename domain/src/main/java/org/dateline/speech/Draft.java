@@ -1,0 +1,65 @@
+package org.dateline.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.parsing.Token;
+import org.dateline.speech.CueVerb.Manner;
+import org.dateline.speech.CueVerb.Stance;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution as a rule has found it, before it is known who the source is.
+ *
+ * @param grammar the sentence of the cue
+ * @param cue from the first to the last word of the cue
+ * @param anchor the cue's main word
+ * @param source head of the phrase that names the source, or null
+ * @param content in reading order
+ */
+record Draft(
+    String rule,
+    Grammar grammar,
+    Span cue,
+    Token anchor,
+    @Nullable Token source,
+    Manner manner,
+    Stance stance,
+    List<Span> content) {
+
+  Draft {
+    content = List.copyOf(content);
+  }
+
+  static Draft of(Cue cue, Contents.Found found) {
+    Span words = cue.grammar().token(cue.verb().index()).span();
+    return new Draft(
+        found.rule(),
+        cue.grammar(),
+        words,
+        cue.verb(),
+        cue.speaker(),
+        cue.meaning().manner(),
+        cue.meaning().stance(),
+        found.spans());
+  }
+
+  Draft with(Span more) {
+    List<Span> spans = new ArrayList<>(content);
+    spans.add(more);
+    spans.sort(null);
+    return new Draft(rule, grammar, cue, anchor, source, manner, stance, spans);
+  }
+
+  int sentence() {
+    return grammar.sentence().index();
+  }
+
+  int contentStart() {
+    return content.get(0).start();
+  }
+
+  int contentEnd() {
+    return content.get(content.size() - 1).end();
+  }
+}
