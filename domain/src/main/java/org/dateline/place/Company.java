@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The countries that a story speaks of, each with how much it does; grows while it is read. */
 public final class Company {
 
+  /** So many mentions are no more than half a proof. */
+  private static final double DOUBT = 2;
+
   private final Map<String, Double> weights = new HashMap<>();
 
   void add(@Nullable String country, double weight) {
@@ -17,10 +20,13 @@ public final class Company {
     }
   }
 
-  /** From 0 for a country that is not mentioned to 1 for the most mentioned. */
+  /**
+   * From 0 for a country that is not mentioned towards 1 for the most mentioned, the nearer the
+   * more the story speaks of it.
+   */
   public double share(@Nullable String country) {
-    double most = weights.values().stream().mapToDouble(w -> w).max().orElse(1);
-    return country == null ? 0 : weights.getOrDefault(country, 0.0) / most;
+    double most = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
+    return country == null ? 0 : weights.getOrDefault(country, 0.0) / (most + DOUBT);
   }
 
   /** Only names with one meaning speak for a country. */
