@@ -60,4 +60,29 @@ public record Event(
   public Quad quad() {
     return type.quad();
   }
+
+  /** The same event, marked as what the document is about. */
+  public Event asMain() {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        goldstein,
+        true,
+        trigger,
+        sentence,
+        actors,
+        recipients,
+        mediators,
+        date,
+        place,
+        placeReason,
+        status,
+        attributions,
+        counts,
+        rule,
+        confidence);
+  }
 }

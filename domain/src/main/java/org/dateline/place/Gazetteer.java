@@ -17,7 +17,12 @@ import org.dateline.place.Place.Precision;
 /** Places and all their names. Immutable and safe for all threads. */
 public final class Gazetteer {
 
-  private static final double COUNTRY_WEIGHT = 9;
+  private static final double COUNTRY_WEIGHT = 9.5;
+
+  /** As often the American state. */
+  private static final String TWO_SIDED = "GEO";
+
+  private static final double TWO_SIDED_WEIGHT = 6.5;
   private static final double SUPPLEMENT_WEIGHT = 7;
   private static final double REGION_WEIGHT = 5;
   private static final Set<String> PLAIN_REGION =
@@ -35,6 +40,7 @@ public final class Gazetteer {
 
   private final Countries countries;
   private final Map<String, Candidate> regions = new HashMap<>();
+  private final Map<Integer, Candidate> places = new HashMap<>();
   private final Phrases<Candidate> names;
 
   private Gazetteer(Countries countries) {
@@ -43,7 +49,7 @@ public final class Gazetteer {
     countries.all().forEach(country -> addCountry(builder, country));
     Table.load("regions.tsv", 4).rows().forEach(row -> addRegion(builder, row));
     Table.load("places.tsv", 9).rows().forEach(row -> addPlace(builder, row));
-    Table.load("supplement.tsv", 6).rows().forEach(row -> addSupplement(builder, row));
+    Table.load("supplement.tsv", 7).rows().forEach(row -> addSupplement(builder, row));
     this.names = builder.build();
   }
 
@@ -71,7 +77,7 @@ public final class Gazetteer {
         null,
         Precision.COUNTRY,
         0,
-        COUNTRY_WEIGHT);
+        country.iso3().equals(TWO_SIDED) ? TWO_SIDED_WEIGHT : COUNTRY_WEIGHT);
   }
 
   private void addRegion(Phrases.Builder<Candidate> builder, Row row) {
@@ -117,36 +123,57 @@ public final class Gazetteer {
             Precision.CITY,
             population,
             weight);
+    places.put(place.geonames(), place);
     builder.add(row.cell(1), place);
     row.list(2).forEach(name -> builder.add(name, place));
   }
 
   private static double bonus(String feature) {
     return switch (feature) {
-      case "PPLC" -> 2;
+      case "PPLC" -> 1.5;
       case "PPLA" -> 0.7;
       default -> 0;
     };
   }
 
   private void addSupplement(Phrases.Builder<Candidate> builder, Row row) {
+    Candidate place = row.cell(6).isEmpty() ? own(row) : linked(row);
+    builder.add(row.required(0), place);
+    row.list(1).forEach(name -> builder.add(name, place));
+  }
+
+  private Candidate own(Row row) {
     String iso3 = row.optional(5);
     if (iso3 != null && countries.iso3(iso3).isEmpty()) {
       throw row.fault("no such country: " + iso3);
     }
     Precision precision = row.constant(Precision.class, row.required(4));
-    Candidate place =
-        new Candidate(
-            row.required(0),
-            null,
-            new Point(row.number(2), row.number(3)),
-            iso3,
-            precision == Precision.ADMIN1 ? row.cell(0) : null,
-            precision,
-            0,
-            SUPPLEMENT_WEIGHT);
-    builder.add(row.cell(0), place);
-    row.list(1).forEach(name -> builder.add(name, place));
+    return new Candidate(
+        row.cell(0),
+        null,
+        new Point(row.number(2), row.number(3)),
+        iso3,
+        precision == Precision.ADMIN1 ? row.cell(0) : null,
+        precision,
+        0,
+        SUPPLEMENT_WEIGHT);
+  }
+
+  /** A place of the derived list, which the press spells otherwise. */
+  private Candidate linked(Row row) {
+    Candidate place = places.get((int) row.number(6));
+    if (place == null) {
+      throw row.fault("no such place: " + row.cell(6));
+    }
+    return new Candidate(
+        place.name(),
+        place.geonames(),
+        place.point(),
+        place.country(),
+        place.admin1(),
+        place.precision(),
+        place.population(),
+        Math.max(place.weight(), SUPPLEMENT_WEIGHT));
   }
 
   /** Every name, and the places that bear it. */

@@ -1,13 +1,171 @@
 package org.dateline.reading;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorFinder;
+import org.dateline.actor.ActorLexicon;
+import org.dateline.actor.ActorMention;
+import org.dateline.document.Dateline;
+import org.dateline.document.Datelines;
 import org.dateline.document.Document;
+import org.dateline.event.EventDate;
+import org.dateline.event.EventDate.Basis;
+import org.dateline.event.EventDate.Precision;
+import org.dateline.event.codebook.Codebook;
+import org.dateline.event.coding.Coded;
+import org.dateline.event.coding.EventCoder;
+import org.dateline.event.coding.Findings;
+import org.dateline.lexicon.Countries;
+import org.dateline.parsing.Name;
+import org.dateline.parsing.NameRecogniser;
+import org.dateline.parsing.Parser;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.corenlp.CoreNlpEngine;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceFinder;
+import org.dateline.reading.Reading.ActorFound;
+import org.dateline.reading.Reading.SentenceRead;
+import org.dateline.speech.AttributionFinder;
+import org.dateline.speech.Attributions;
+import org.dateline.speech.SpeechLexicon;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.dateline.text.Words;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.TimeFinder;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a document. Immutable and safe for all threads; a reading costs CPU, never I/O. */
+/**
+ * Reads a document. The order of the steps: dateline, grammar, names, times, places, actors,
+ * speech, events. Immutable and safe for all threads; a reading costs CPU, never I/O.
+ */
 public final class Reader {
 
+  private final Parser parser;
+  private final NameRecogniser names;
+  private final TimeFinder times;
+  private final PlaceFinder places;
+  private final ActorFinder actors;
+  private final AttributionFinder speech;
+  private final EventCoder events;
+
+  /** A reader on an engine's two ports, with the lexicons that come with Dateline. */
+  public Reader(Parser parser, NameRecogniser names) {
+    this.parser = parser;
+    this.names = names;
+    Countries countries = Countries.load();
+    ActorLexicon lexicon = ActorLexicon.load(countries);
+    this.times = new TimeFinder();
+    this.places = new PlaceFinder(countries, Gazetteer.load(countries), lexicon.properNames());
+    this.actors = new ActorFinder(lexicon);
+    this.speech = new AttributionFinder(SpeechLexicon.load());
+    this.events = new EventCoder(Codebook.standard(), lexicon::actor);
+  }
+
+  /**
+   * A reader on the engine whose model files lie in a folder; takes some seconds and half a
+   * gigabyte.
+   *
+   * @throws org.dateline.parsing.corenlp.UnusableModel if a model is missing or another one
+   */
+  public static Reader from(Path models) {
+    CoreNlpEngine engine = CoreNlpEngine.load(models);
+    return new Reader(engine.parser(), engine.names());
+  }
+
   /** What was found in the document. Never throws for what the document holds. */
-  @SuppressWarnings("DoNotCallSuggester")
   public Reading read(Document document) {
-    throw new UnsupportedOperationException("not there yet " + document);
+    Text text = document.text();
+    LocalDate published = document.published() == null ? null : document.published().toLocalDate();
+    Dateline dateline = Datelines.read(text, published).orElse(null);
+    List<Sentence> sentences =
+        parser.parse(text, dateline == null ? Span.of(0, 0) : dateline.span());
+    String language = Language.of(document);
+    if (!Language.isEnglish(language)) {
+      return unread(text, language, published, dateline, sentences);
+    }
+    List<List<Name>> named = sentences.stream().map(names::names).toList();
+    EventDate day = day(dateline, published);
+    LocalDate date = day == null ? null : day.from();
+    List<TimeExpression> when = times.find(sentences, text, date);
+    List<Place> where = places.find(text, sentences, named, dateline);
+    List<ActorMention> who =
+        actors.find(text, sentences, named, date, where, places.company(sentences, where));
+    Attributions said = speech.find(text, sentences, who, when, date);
+    Coded coded = events.code(new Findings(text, sentences, who, where, when, said, day));
+    return new Reading(
+        text,
+        language,
+        published,
+        Codebook.VERSION,
+        Codebook.CODER,
+        dateline,
+        sentences(coded),
+        actors(who),
+        where,
+        when,
+        said.all(),
+        coded.events());
+  }
+
+  /** The day of the story: its dateline's, else that of its publication. */
+  private static @Nullable EventDate day(
+      @Nullable Dateline dateline, @Nullable LocalDate published) {
+    LocalDate filed = dateline == null ? null : dateline.date();
+    LocalDate day = filed == null ? published : filed;
+    Basis basis = filed == null ? Basis.PUBLISHED : Basis.DATELINE;
+    return day == null ? null : new EventDate(day, day, Precision.DAY, basis, null);
+  }
+
+  private static List<SentenceRead> sentences(Coded coded) {
+    return coded.sentences().stream()
+        .map(s -> new SentenceRead(s.span(), s.events(), s.silent()))
+        .toList();
+  }
+
+  private static List<ActorFound> actors(List<ActorMention> mentions) {
+    Map<String, Actor> found = new LinkedHashMap<>();
+    Map<String, List<Words>> words = new LinkedHashMap<>();
+    for (ActorMention mention : mentions) {
+      Optional.ofNullable(mention.actor())
+          .ifPresent(
+              actor -> {
+                found.putIfAbsent(actor.id(), actor);
+                words.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(mention.words());
+              });
+    }
+    return found.values().stream()
+        .map(actor -> new ActorFound(actor, words.getOrDefault(actor.id(), List.of())))
+        .toList();
+  }
+
+  private static Reading unread(
+      Text text,
+      String language,
+      @Nullable LocalDate published,
+      @Nullable Dateline dateline,
+      List<Sentence> sentences) {
+    return new Reading(
+        text,
+        language,
+        published,
+        Codebook.VERSION,
+        Codebook.CODER,
+        dateline,
+        sentences.stream()
+            .map(sentence -> new SentenceRead(sentence.span(), List.of(), "not English"))
+            .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -159,7 +159,7 @@ final class ClockRules {
 
   /** "Tuesday night", "July 19 morning", "early Friday evening". */
   private static Rule.@Nullable Found dayPart(Line line, int from) {
-    Rule.Found day = DAYS.at(line, from);
+    Rule.Found day = DAYS.at(line, line.skip(line.skip(from, "early"), "late"));
     int at =
         day == null
             ? from
@@ -171,7 +171,8 @@ final class ClockRules {
   /** "overnight", "at noon", "in the morning", "one night". */
   private static Rule.@Nullable Found point(Line line, int from) {
     String part = PARTS.get(line.word(from));
-    if (part != null && (POINTS.contains(line.word(from)) || line.is(from - 1, "at"))) {
+    boolean isTitle = from > 0 && line.isCapital(from) && !line.isAny(from - 1, Set.of("at", "by"));
+    if (part != null && !isTitle && (POINTS.contains(line.word(from)) || line.is(from - 1, "at"))) {
       return Rule.Found.of(from + 1, frame -> told(frame, part));
     }
     boolean isLed =

@@ -17,6 +17,7 @@ final class DayRules {
   private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern SLASHED =
       Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4}|[0-9]{2})");
+  private static final Pattern SHORT_YEAR = Pattern.compile("[4-9][0-9]");
   private static final Set<String> TO = Set.of("-", "to", "through", "until");
 
   static final List<Rule> ALL =
@@ -89,7 +90,7 @@ final class DayRules {
       return null;
     }
     int at = line.skip(end, ",");
-    int year = Names.year(line, at);
+    int year = at == end ? yearAfterDay(line, at) : Names.year(line, at);
     if (year == 0) {
       return Rule.Found.of(end, frame -> nearest(frame, month, day, last));
     }
@@ -99,6 +100,15 @@ final class DayRules {
             at + 1,
             frame -> When.days(LocalDate.of(year, month, day), LocalDate.of(year, month, last)),
             OptionalInt.of(year));
+  }
+
+  /** Also "3 JAN 90", as monitoring services write it. */
+  private static int yearAfterDay(Line line, int at) {
+    boolean isShort =
+        SHORT_YEAR.matcher(line.word(at)).matches() && !line.tag(at + 1).startsWith("NN");
+    return isShort && Names.month(line, at - 1) != null
+        ? 1900 + Integer.parseInt(line.word(at))
+        : Names.year(line, at);
   }
 
   private static When nearest(Frame frame, Month month, int day, int last) {

@@ -56,6 +56,7 @@ final class DurationRules {
           DurationRules::half,
           DurationRules::every,
           DurationRules::weekdays,
+          DurationRules::per,
           DurationRules::adverb);
 
   private DurationRules() {}
@@ -149,6 +150,12 @@ final class DurationRules {
   private static Rule.@Nullable Found adverb(Line line, int from) {
     String value = ADVERBS.get(line.word(from));
     return value == null || line.isCapital(from) ? null : set(from + 1, value);
+  }
+
+  private static Rule.@Nullable Found per(Line line, int from) {
+    Optional<Unit> unit =
+        line.is(from, "per") ? Unit.singular(line.word(from + 1)) : Optional.empty();
+    return unit.map(one -> set(from + 2, one.duration(new Amount(1.0, from)))).orElse(null);
   }
 
   private static Rule.Found set(int end, String value) {

@@ -62,11 +62,14 @@ final class Line {
     return sentence.token(at);
   }
 
-  /** Whether the word is written with a capital. */
+  /** Whether the word is written with a capital, "mid-July" like "July". */
   boolean isCapital(int at) {
-    return at >= 0
-        && at < words.size()
-        && Character.isUpperCase(sentence.token(at).text().charAt(0));
+    if (at < 0 || at >= words.size()) {
+      return false;
+    }
+    String written = sentence.token(at).text();
+    int first = written.startsWith("mid-") && written.length() > 4 ? 4 : 0;
+    return Character.isUpperCase(written.charAt(first));
   }
 
   /** Where the words end that follow one another from here, or -1 if they do not stand here. */

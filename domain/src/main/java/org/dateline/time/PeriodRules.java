@@ -89,7 +89,11 @@ final class PeriodRules {
       return null;
     }
     boolean isShort = line.word(from).length() < 4 && month != Month.MAY;
-    return isShort ? null : Rule.Found.of(from + 1, frame -> month(frame, month));
+    boolean isWord =
+        (month == Month.MAY || month == Month.MARCH)
+            && !line.isAny(from - 1, BEFORE_MONTH)
+            && !line.is(from + 1, "of");
+    return isShort || isWord ? null : Rule.Found.of(from + 1, frame -> month(frame, month));
   }
 
   private static When month(Frame frame, Month month) {

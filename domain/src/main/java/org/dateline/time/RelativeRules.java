@@ -67,7 +67,7 @@ final class RelativeRules {
     if (steps == null || unit.isEmpty() || unit.get().compareTo(Unit.DAY) <= 0) {
       return null;
     }
-    return Rule.Found.of(at + 2, frame -> around(frame.day(), unit.get(), steps));
+    return Rule.Found.of(at + 2, frame -> around(frame.anchor(), unit.get(), steps));
   }
 
   private static When around(@Nullable LocalDate day, Unit unit, long steps) {
@@ -83,7 +83,7 @@ final class RelativeRules {
   }
 
   private static When yearly(Frame frame, Season season, int steps) {
-    LocalDate day = frame.day();
+    LocalDate day = frame.anchor();
     if (day == null) {
       return When.loose(TimeExpression.Type.DATE, "XXXX-" + season.code(), Unit.SEASON);
     }

@@ -1,5 +1,7 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A season of the northern year; a winter begins in the year that it is named after. */
@@ -25,6 +27,13 @@ enum Season {
       case "winter", "wintertime" -> Optional.of(WINTER);
       default -> Optional.empty();
     };
+  }
+
+  /** The season that begins on a day. */
+  static Optional<Season> beginning(LocalDate day) {
+    return Arrays.stream(values())
+        .filter(season -> season.firstMonth == day.getMonthValue())
+        .findFirst();
   }
 
   String code() {

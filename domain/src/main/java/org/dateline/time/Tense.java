@@ -39,6 +39,8 @@ enum Tense {
           "offer",
           "likely");
 
+  private static final Set<String> SCHEDULES = Set.of("schedule", "slate", "due", "expect");
+
   private static final Set<String> UNTIL = Set.of("until", "till", "by", "before", "ahead");
 
   private static final Set<String> SPEAKS =
@@ -48,7 +50,7 @@ enum Tense {
 
   /** The tense of the nearest clause above a word; from the words before it where not parsed. */
   static Tense of(Sentence sentence, Token word) {
-    if (word.index() > 0 && UNTIL.contains(sentence.token(word.index() - 1).lemma())) {
+    if (isDeadline(sentence, word.index() - 1)) {
       return FUTURE;
     }
     if (!sentence.isParsed()) {
@@ -65,6 +67,13 @@ enum Tense {
     return UNKNOWN;
   }
 
+  /** "until Friday", "ahead of Friday's vote". */
+  private static boolean isDeadline(Sentence sentence, int before) {
+    return before >= 0
+        && (UNTIL.contains(sentence.token(before).lemma())
+            || (before > 0 && sentence.token(before - 1).lemma().equals("ahead")));
+  }
+
   private static Tense nearby(Sentence sentence, Token word) {
     for (int at = word.index(); at >= Math.max(0, word.index() - FARTHEST); at--) {
       Token before = sentence.token(at);
@@ -79,6 +88,9 @@ enum Tense {
   }
 
   private static Tense clause(Sentence sentence, Token verb) {
+    if (SCHEDULES.contains(verb.lemma())) {
+      return FUTURE;
+    }
     boolean isInfinitive = false;
     for (Token aid :
         sentence.children(

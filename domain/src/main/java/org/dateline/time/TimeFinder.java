@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.parsing.Sentence;
 import org.dateline.text.Span;
@@ -25,6 +27,7 @@ public final class TimeFinder {
                   YearRules.ALL,
                   WeekdayRules.ALL,
                   RelativeRules.ALL,
+                  YearOfRules.ALL,
                   HolidayRules.ALL)
               .flatMap(List::stream)
               .toList());
@@ -46,6 +49,12 @@ public final class TimeFinder {
   private static final int FEWEST_FAR = 3;
   private static final double FAR_SHARE = 0.8;
 
+  /** News speaks of its own week: one such word to three far years makes a story news. */
+  private static final int NEWS_WEIGHT = 3;
+
+  private static final Set<String> NEWS =
+      Set.of("yesterday", "tomorrow", "today", "tonight", "ago", "last", "this");
+
   /** Words that say when, not yet resolved. */
   private record Hit(Line line, int from, Rule.Found found) {
 
@@ -55,6 +64,11 @@ public final class TimeFinder {
 
     Tense tense() {
       return Tense.of(line.sentence(), line.token(from));
+    }
+
+    boolean isNews() {
+      return IntStream.range(from, found.end())
+          .anyMatch(at -> line.isAny(at, NEWS) || Names.weekday(line, at) != null);
     }
   }
 
@@ -104,7 +118,10 @@ public final class TimeFinder {
         years.stream()
             .filter(year -> day == null || Math.abs(year - day.getYear()) > FAR_YEARS)
             .count();
-    return day == null ? far > 0 : far >= FEWEST_FAR && far >= FAR_SHARE * years.size();
+    long news = hits.stream().filter(Hit::isNews).count();
+    return day == null
+        ? far > 0
+        : far >= FEWEST_FAR && far >= FAR_SHARE * years.size() && far > NEWS_WEIGHT * news;
   }
 
   /** Only what names a time by itself is something that others can be told from. */

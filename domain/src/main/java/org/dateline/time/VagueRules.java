@@ -20,13 +20,11 @@ final class VagueRules {
           Map.entry("at present", "PRESENT_REF"),
           Map.entry("the present", "PRESENT_REF"),
           Map.entry("present day", "PRESENT_REF"),
-          Map.entry("this time", "PRESENT_REF"),
           Map.entry("the time being", "PRESENT_REF"),
           Map.entry("recently", "PAST_REF"),
           Map.entry("lately", "PAST_REF"),
           Map.entry("the past", "PAST_REF"),
           Map.entry("long ago", "PAST_REF"),
-          Map.entry("former", "PAST_REF"),
           Map.entry("the future", "FUTURE_REF"),
           Map.entry("the near future", "FUTURE_REF"),
           Map.entry("future", "FUTURE_REF"));

@@ -1,5 +1,10 @@
 package org.dateline.wire;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -16,5 +21,31 @@ public record Dispatch(byte[] body, String contentType, Map<String, String> prop
 
   public Dispatch {
     properties = Map.copyOf(properties);
+  }
+
+  /**
+   * A dispatch that came as characters, of which a charset parameter can say nothing. Half a
+   * character, which no bytes can carry, becomes U+FFFD.
+   */
+  public static Dispatch of(String body, String contentType, Map<String, String> properties) {
+    int parameters = contentType.indexOf(';');
+    String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
+    return new Dispatch(utf8(body), type, properties);
+  }
+
+  private static byte[] utf8(String body) {
+    try {
+      ByteBuffer bytes =
+          StandardCharsets.UTF_8
+              .newEncoder()
+              .onMalformedInput(CodingErrorAction.REPLACE)
+              .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8))
+              .encode(CharBuffer.wrap(body));
+      byte[] exact = new byte[bytes.remaining()];
+      bytes.get(exact);
+      return exact;
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException("UTF-8 has every character", e);
+    }
   }
 }

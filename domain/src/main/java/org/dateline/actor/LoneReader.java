@@ -1,0 +1,231 @@
+package org.dateline.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Piece.Link;
+import org.dateline.lexicon.Country;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.Token;
+import org.dateline.parsing.WordClass;
+import org.dateline.place.Standing;
+
+/** Says who is meant by a name, country, people or metonym that stands without a title. */
+final class LoneReader {
+
+  /** Things that a demonym only describes: nobody does anything in "Turkish lira". */
+  private static final Set<String> THINGS =
+      Set.of(
+          "territory",
+          "soil",
+          "city",
+          "town",
+          "village",
+          "province",
+          "region",
+          "capital",
+          "border",
+          "airspace",
+          "water",
+          "waters",
+          "coast",
+          "island",
+          "area",
+          "lira",
+          "rouble",
+          "ruble",
+          "dollar",
+          "pound",
+          "currency",
+          "language",
+          "economy",
+          "market",
+          "football",
+          "team",
+          "cuisine",
+          "food",
+          "wine",
+          "film",
+          "culture",
+          "history",
+          "side",
+          "state",
+          "republic",
+          "land",
+          "desert",
+          "river",
+          "mountain",
+          "port",
+          "airport",
+          "hospital",
+          "hotel",
+          "street",
+          "law",
+          "flag",
+          "passport",
+          "name",
+          "word",
+          "origin",
+          "descent",
+          "identity",
+          "society",
+          "war",
+          "peninsula",
+          "gulf",
+          "ocean",
+          "time",
+          "day",
+          "soccer",
+          "player",
+          "club",
+          "restaurant",
+          "school",
+          "house",
+          "home",
+          "building",
+          "farm",
+          "wheat",
+          "oil",
+          "gas",
+          "stock",
+          "bond",
+          "share",
+          "debt",
+          "nation",
+          "country",
+          "kingdom",
+          "neighbourhood",
+          "neighborhood",
+          "half",
+          "ground",
+          "constitution",
+          "life",
+          "literature",
+          "music",
+          "art");
+
+  private final ActorLexicon lexicon;
+  private final Persons persons;
+
+  LoneReader(ActorLexicon lexicon, Persons persons) {
+    this.lexicon = lexicon;
+    this.persons = persons;
+  }
+
+  Optional<Finding> read(Piece piece, Sentence sentence, Story story, Memory memory) {
+    if (piece.link() == Link.OTHER && !piece.isOrganisation()) {
+      return Optional.empty();
+    }
+    return switch (piece.sort()) {
+      case NAME, PERSON, CARRIED -> Optional.of(named(piece, sentence, story, memory));
+      case ORGANISATION ->
+          Optional.of(
+              Finding.of(persons.organisation(piece, sentence, story, memory), "recogniser"));
+      case COUNTRY -> country(piece, sentence);
+      case ADJECTIVE -> adjective(piece, sentence);
+      case CAPITAL -> capital(piece, sentence);
+      case METONYM -> metonym(piece, sentence);
+      case PEOPLE -> people(piece);
+      case GROUP -> doesSomething(piece, sentence) ? group(piece, "demonym") : Optional.empty();
+      case GROUP_PEOPLE -> group(piece, "lexicon");
+      case TITLE, PLACE -> Optional.empty();
+    };
+  }
+
+  private Finding named(Piece piece, Sentence sentence, Story story, Memory memory) {
+    if (piece.isOrganisation()) {
+      return Finding.of(persons.organisation(piece, sentence, story, memory), "lexicon");
+    }
+    String written =
+        story
+            .text()
+            .at(sentence.token(piece.first()).span().union(sentence.token(piece.last()).span()));
+    Actor actor = persons.person(piece, written, null, List.of(), story.day(), memory);
+    String rule =
+        switch (piece.sort()) {
+          case CARRIED -> "carry-over";
+          case PERSON -> "recogniser";
+          default -> "lexicon";
+        };
+    return Finding.of(actor, rule);
+  }
+
+  private Optional<Finding> country(Piece piece, Sentence sentence) {
+    Standing standing = Standing.of(sentence, piece.first(), piece.last());
+    if (piece.link() == Link.DOER) {
+      return government(piece, "participle");
+    }
+    if (standing.isModifier() || isBeforeNoun(piece, sentence)) {
+      return doesSomething(piece, sentence) ? government(piece, "demonym") : Optional.empty();
+    }
+    return standing.isCountryActing() ? government(piece, "country") : Optional.empty();
+  }
+
+  private Optional<Finding> adjective(Piece piece, Sentence sentence) {
+    if (piece.link() == Link.DOER) {
+      return government(piece, "participle");
+    }
+    return doesSomething(piece, sentence) ? government(piece, "demonym") : Optional.empty();
+  }
+
+  private Optional<Finding> capital(Piece piece, Sentence sentence) {
+    Standing standing = Standing.of(sentence, piece.first(), piece.last());
+    return piece.link() == Link.DOER || standing.isCapitalActing()
+        ? government(piece, "metonym")
+        : Optional.empty();
+  }
+
+  private Optional<Finding> metonym(Piece piece, Sentence sentence) {
+    String preposition = Standing.of(sentence, piece.first(), piece.last()).preposition();
+    boolean isWhere = Set.of("in", "at", "near", "outside", "inside").contains(preposition);
+    return isWhere ? Optional.empty() : government(piece, "metonym");
+  }
+
+  private Optional<Finding> government(Piece piece, String rule) {
+    return Optional.ofNullable(piece.country())
+        .map(Country::iso3)
+        .flatMap(iso3 -> lexicon.institution(iso3, "gov"))
+        .map(actor -> Finding.of(actor, rule));
+  }
+
+  private static Optional<Finding> people(Piece piece) {
+    return Optional.ofNullable(piece.country())
+        .map(
+            country ->
+                Finding.unnamed(ActorKind.PUBLIC, country.iso3(), List.of(Sector.CVL), "people"));
+  }
+
+  private static Optional<Finding> group(Piece piece, String rule) {
+    return Optional.ofNullable(piece.known()).map(known -> Finding.of(known.actor(), rule));
+  }
+
+  private static boolean isBeforeNoun(Piece piece, Sentence sentence) {
+    return piece.last() + 1 < sentence.tokens().size() && sentence.token(piece.last() + 1).isNoun();
+  }
+
+  /** Whether the noun that the piece describes may be somebody's act. */
+  private static boolean doesSomething(Piece piece, Sentence sentence) {
+    Optional<Token> noun = noun(piece, sentence);
+    return noun.isPresent() && !THINGS.contains(noun.get().lemma());
+  }
+
+  /** The noun that ends the phrase in which the piece stands. */
+  private static Optional<Token> noun(Piece piece, Sentence sentence) {
+    Token found = null;
+    for (int i = piece.last() + 1; i < sentence.tokens().size() && i <= piece.last() + 6; i++) {
+      Token token = sentence.token(i);
+      boolean isInside =
+          token.isNoun()
+              || token.wordClass() == WordClass.ADJECTIVE
+              || token.wordClass() == WordClass.NUMBER
+              || ((token.tag().equals("VBN") || token.tag().equals("VBG"))
+                  && found == null
+                  && i == piece.last() + 1);
+      if (!isInside) {
+        break;
+      }
+      found = token.isNoun() ? token : found;
+    }
+    return Optional.ofNullable(found);
+  }
+}

@@ -1,0 +1,203 @@
+package org.dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Piece.Link;
+import org.dateline.actor.Title.Use;
+import org.dateline.parsing.Relation;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.Token;
+import org.dateline.parsing.WordClass;
+import org.dateline.place.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrases of a sentence as mentions. Immutable. */
+final class PhraseReader {
+
+  private static final int MODIFIERS = 3;
+  private static final Set<String> ACRONYM_MARKS = Set.of("or", "(", "-lrb-");
+
+  private final RoleReader roles;
+  private final LoneReader lone;
+  private final Persons persons;
+
+  PhraseReader(RoleReader roles, LoneReader lone, Persons persons) {
+    this.roles = roles;
+    this.lone = lone;
+    this.persons = persons;
+  }
+
+  List<Draft> read(List<Chain> chains, Sentence sentence, Story story, Memory memory) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < chains.size(); i++) {
+      Chain chain = chains.get(i);
+      Chain next = i + 1 < chains.size() ? chains.get(i + 1) : null;
+      Optional<Draft> draft =
+          shared(chain, next, sentence, story, memory)
+              .or(() -> draft(chain, sentence, story, memory));
+      if (draft.isPresent()) {
+        drafts.add(draft.get());
+        memory.keep(sentence.index(), draft.get().title(), draft.get().finding());
+        keepAcronym(draft.get(), sentence, memory);
+      }
+    }
+    return new Appositions(sentence, memory).join(drafts);
+  }
+
+  private Optional<Draft> draft(Chain chain, Sentence sentence, Story story, Memory memory) {
+    Optional<Title> title = chain.lastTitle();
+    if (chain.person().isPresent() && chain.pieces().size() > 1 && title.isPresent()) {
+      return Optional.of(titled(chain, chain.person().get(), sentence, story, memory));
+    }
+    if (title.isPresent() && chain.last().title() != null) {
+      return isMeant(chain, title.get(), sentence)
+          ? Optional.of(
+              draft(chain, sentence, title.get(), roles.read(chain, sentence, story, memory)))
+          : Optional.empty();
+    }
+    Piece last = chain.last();
+    return lone.read(last, sentence, story, memory)
+        .map(finding -> within(finding, chain))
+        .map(finding -> draft(chain, sentence, null, finding));
+  }
+
+  /** "Syrian Kurds": the group, in that country. */
+  private static Finding within(Finding finding, Chain chain) {
+    Optional<String> state = chain.state();
+    boolean isGroupOfState = chain.pieces().size() > 1 && state.isPresent();
+    return isGroupOfState && chain.last().sort() == Piece.Sort.GROUP_PEOPLE
+        ? Finding.unnamed(finding.kind(), state.get(), finding.sectors(), "group-role")
+        : finding;
+  }
+
+  /** "Turkish Foreign Minister Hakan Fidan". */
+  private Draft titled(Chain chain, Piece person, Sentence sentence, Story story, Memory memory) {
+    List<Piece> before = chain.pieces().subList(0, chain.pieces().size() - 1);
+    Chain role = new Chain(before, null, chain.isDefinite(), false);
+    Title title = role.lastTitle().orElseThrow(IllegalStateException::new);
+    boolean saysMuch = title.use() != Use.HONORIFIC;
+    Finding office = roles.read(role, sentence, story, memory);
+    String written =
+        story
+            .text()
+            .at(sentence.token(person.first()).span().union(sentence.token(person.last()).span()));
+    Actor actor =
+        persons.person(
+            person,
+            written,
+            saysMuch ? office.country() : null,
+            saysMuch ? office.sectors() : List.of(),
+            story.day(),
+            memory);
+    Title kept = saysMuch ? title : null;
+    return draft(chain, sentence, kept, Finding.of(actor, "title-name"));
+  }
+
+  /** In "Turkish and Syrian officials" the first adjective shares the noun of the second. */
+  private Optional<Draft> shared(
+      Chain chain, @Nullable Chain next, Sentence sentence, Story story, Memory memory) {
+    Piece only = chain.last();
+    boolean isModifier =
+        chain.pieces().size() == 1
+            && (only.sort() == Piece.Sort.ADJECTIVE
+                || only.sort() == Piece.Sort.GROUP
+                || only.sort() == Piece.Sort.COUNTRY)
+            && only.link() == Link.NONE;
+    if (!isModifier || next == null || next.last().title() == null || next.pieces().size() < 2) {
+      return Optional.empty();
+    }
+    boolean isBeforeModifier =
+        next.pieces().get(0).isState() || next.pieces().get(0).sort() == Piece.Sort.GROUP;
+    boolean isListed =
+        next.pieces().get(0).first() == only.last() + 2
+            && Set.of("and", "or", ",").contains(sentence.token(only.last() + 1).lemma());
+    if (!isBeforeModifier || !isListed || only.sort() == Piece.Sort.COUNTRY) {
+      return Optional.empty();
+    }
+    List<Piece> joined = new ArrayList<>(List.of(only));
+    next.pieces().stream().filter(piece -> piece.title() != null).forEach(joined::add);
+    Chain role = new Chain(joined, null, chain.isDefinite(), next.isPlural());
+    Finding finding = roles.read(role, sentence, story, memory);
+    return Optional.of(
+        new Draft(only.first(), only.last(), only.last(), next.last().title(), finding));
+  }
+
+  /** Whether a title alone is a party to anything. */
+  private static boolean isMeant(Chain chain, Title title, Sentence sentence) {
+    boolean isAlone = chain.pieces().size() == 1 && chain.of() == null;
+    Token last = sentence.token(chain.last().last());
+    boolean modifies =
+        last.relation() == Relation.COMPOUND && nextIsNoun(sentence, chain.last().last());
+    return switch (title.use()) {
+      case TITLE, HONORIFIC -> !isAlone && !modifies;
+      case SOLDIERY, GROUP -> !(isAlone && (modifies || isBare(title, last, chain)));
+      case BODY, COLLECTIVE, FIGHTER -> true;
+      case PERSON, MEMBER, PUBLIC, PLURAL, COMMUNITY, OUTSIDER, POPE -> !(isAlone && modifies);
+    };
+  }
+
+  private static boolean isBare(Title title, Token last, Chain chain) {
+    boolean isSingular = !last.tag().endsWith("S");
+    return title.use() == Use.GROUP ? !chain.isDefinite() : isSingular && !chain.isDefinite();
+  }
+
+  private static boolean nextIsNoun(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size() && sentence.token(at + 1).isNoun();
+  }
+
+  private static Draft draft(
+      Chain chain, Sentence sentence, @Nullable Title title, Finding finding) {
+    Piece start = chain.pieces().get(0);
+    boolean isName = chain.pieces().size() == 1 && start.title() == null;
+    int first = isName ? start.first() : extended(sentence, start.first());
+    Piece of = chain.of();
+    int core = chain.last().last();
+    int last = of == null ? core : of.last();
+    return new Draft(
+        first,
+        last,
+        Standing.headToken(sentence, chain.last().first(), core).index(),
+        title,
+        finding);
+  }
+
+  /** Adjectives and numbers belong to the phrase: "senior Turkish officials", "two soldiers". */
+  private static int extended(Sentence sentence, int first) {
+    int start = first;
+    while (start > 0 && first - start < MODIFIERS) {
+      Token token = sentence.token(start - 1);
+      boolean isModifier =
+          token.wordClass() == WordClass.ADJECTIVE || token.wordClass() == WordClass.NUMBER;
+      if (!isModifier) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** "Syrian Democratic Forces, or SDF", "Organisation of the North (ON)". */
+  private static void keepAcronym(Draft draft, Sentence sentence, Memory memory) {
+    Actor actor = draft.finding().actor();
+    int at = draft.last() + 1;
+    boolean isName = draft.title() == null || draft.finding().rule().equals("lexicon-role");
+    if (actor == null || !isName) {
+      return;
+    }
+    for (int i = at; i < Math.min(at + 3, sentence.tokens().size()); i++) {
+      Token token = sentence.token(i);
+      if (token.text().matches("[A-Z][A-Z-]{1,7}") && i > at) {
+        memory.abbreviate(token.text(), actor);
+        return;
+      }
+      boolean leadsThere =
+          token.text().equals(",") || ACRONYM_MARKS.contains(token.text().toLowerCase(Locale.ROOT));
+      if (!leadsThere) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.dateline.event.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.event.Count;
+import org.dateline.event.EventType;
+import org.dateline.event.Party;
+import org.dateline.event.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event before it is dated and placed.
+ *
+ * @param rule the entry's rule, and how it was changed: {@code consult.meet+future}
+ */
+record Draft(
+    Match match,
+    EventType type,
+    @Nullable String mode,
+    List<Party> actors,
+    List<Party> recipients,
+    List<Party> mediators,
+    Status status,
+    Map<String, Count> counts,
+    String rule,
+    double confidence) {
+
+  Draft {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    mediators = List.copyOf(mediators);
+    counts = Map.copyOf(counts);
+  }
+
+  Draft withParties(List<Party> newActors, List<Party> newRecipients, List<Party> newMediators) {
+    return new Draft(
+        match,
+        type,
+        mode,
+        newActors,
+        newRecipients,
+        newMediators,
+        status,
+        counts,
+        rule,
+        confidence);
+  }
+
+  Draft as(EventType newType, Optional<String> newMode, Status newStatus, String how) {
+    return new Draft(
+        match,
+        newType,
+        newMode.orElse(null),
+        actors,
+        recipients,
+        mediators,
+        newStatus,
+        counts,
+        rule + "+" + how,
+        confidence);
+  }
+
+  Draft withMode(@Nullable String newMode) {
+    return new Draft(
+        match, type, newMode, actors, recipients, mediators, status, counts, rule, confidence);
+  }
+
+  Draft withCounts(Map<String, Count> newCounts) {
+    return new Draft(
+        match, type, mode, actors, recipients, mediators, status, newCounts, rule, confidence);
+  }
+
+  Draft withConfidence(double newConfidence) {
+    return new Draft(
+        match, type, mode, actors, recipients, mediators, status, counts, rule, newConfidence);
+  }
+}

@@ -1,0 +1,97 @@
+package org.dateline.event.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.codebook.Codebook;
+import org.dateline.event.coding.Coded.CodedSentence;
+import org.dateline.parsing.Relation;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.Token;
+import org.dateline.place.Place;
+import org.dateline.text.Span;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The coder: who did what to whom, where, when, and on whose word. Immutable, safe for all threads,
+ * and linear in the number of sentences.
+ */
+public final class EventCoder {
+
+  private final Codebook codebook;
+  private final Set<String> sport;
+  private final Function<String, Optional<Actor>> actors;
+
+  /**
+   * A coder that goes by this codebook.
+   *
+   * @param actors finds an actor by its id, for states that are only named as places
+   */
+  public EventCoder(Codebook codebook, Function<String, Optional<Actor>> actors) {
+    this.actors = actors;
+    this.codebook = codebook;
+    this.sport = codebook.sets().set("sport");
+  }
+
+  public Coded code(Findings findings) {
+    Shelf<Place> places = new Shelf<>(findings.places(), place -> place.words().span());
+    Shelf<TimeExpression> times = new Shelf<>(findings.times(), time -> time.words().span());
+    Shelf<ActorMention> mentions = new Shelf<>(findings.mentions(), m -> m.words().span());
+    EventWriter writer = new EventWriter(codebook, findings);
+    List<CodedSentence> sentences = new ArrayList<>();
+    ActorMention antecedent = null;
+    for (Sentence sentence : findings.sentences()) {
+      Span span = sentence.span();
+      Scene scene =
+          new Scene(
+              findings.text(),
+              sentence,
+              mentions.within(span),
+              places.within(span),
+              times.within(span),
+              antecedent);
+      sentences.add(sentence(scene, writer));
+      antecedent = subject(scene).orElse(antecedent);
+    }
+    return new Coded(writer.events(), sentences);
+  }
+
+  private CodedSentence sentence(Scene scene, EventWriter writer) {
+    Sentence sentence = scene.sentence();
+    if (!sentence.isParsed()) {
+      return new CodedSentence(sentence.span(), List.of(), "too long");
+    }
+    if (isSport(sentence)) {
+      return new CodedSentence(sentence.span(), List.of(), "not an event");
+    }
+    SentenceCoder coder = new SentenceCoder(scene, codebook, actors);
+    List<Draft> drafts = coder.drafts();
+    List<String> ids = drafts.stream().map(draft -> writer.write(draft, scene)).toList();
+    return new CodedSentence(sentence.span(), ids, ids.isEmpty() ? silence(coder) : null);
+  }
+
+  private static @Nullable String silence(SentenceCoder coder) {
+    return coder.hasTrigger() ? "no actor" : "no trigger";
+  }
+
+  /** Two words of the game: then "attack", "defend" and "beat" are moves in it. */
+  private boolean isSport(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::lemma).filter(sport::contains).distinct().count()
+        >= 2;
+  }
+
+  /** Whom a pronoun in the next sentence most likely means. */
+  private static Optional<ActorMention> subject(Scene scene) {
+    Sentence sentence = scene.sentence();
+    return sentence.tokens().stream()
+        .filter(token -> token.relation() == Relation.ROOT)
+        .findFirst()
+        .flatMap(root -> sentence.child(root, Relation.SUBJECT, Relation.PASSIVE_SUBJECT))
+        .flatMap(scene::mention);
+  }
+}

@@ -1,0 +1,119 @@
+package org.dateline.event.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.Event;
+import org.dateline.event.EventDate;
+import org.dateline.event.EventDate.Basis;
+import org.dateline.event.Status;
+import org.dateline.event.Status.Modality;
+import org.dateline.event.Status.Polarity;
+import org.dateline.event.codebook.Codebook;
+import org.dateline.parsing.Token;
+import org.dateline.place.Place;
+import org.dateline.speech.Attribution;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Writes drafts out as events: dates, places, contexts, speakers, numbering. Not for sharing. */
+final class EventWriter {
+
+  /** What happened longer ago than this is told as history. */
+  private static final int NEWS_IS_DAYS = 400;
+
+  private final Codebook codebook;
+  private final Findings findings;
+  private final List<Event> events = new ArrayList<>();
+
+  EventWriter(Codebook codebook, Findings findings) {
+    this.codebook = codebook;
+    this.findings = findings;
+  }
+
+  /** Gives the event its number, which is returned. */
+  String write(Draft draft, Scene scene) {
+    String id = "e" + (events.size() + 1);
+    EventDate date =
+        new Dater(scene, codebook.sets(), findings.day()).date(draft.match()).orElse(null);
+    Optional<Place> place = new Placer(scene, codebook.sets()).place(draft.match());
+    List<String> lemmas = scene.sentence().tokens().stream().map(Token::lemma).toList();
+    events.add(
+        new Event(
+            id,
+            draft.type(),
+            draft.mode(),
+            codebook.contexts().of(draft.match().trigger().contexts(), lemmas),
+            cameo(draft),
+            codebook.scale().value(draft.type(), draft.mode()),
+            false,
+            findings.text().words(draft.match().span()),
+            scene.sentence().index(),
+            draft.actors(),
+            draft.recipients(),
+            draft.mediators(),
+            date,
+            place.orElse(null),
+            place.isPresent() ? null : "no place stated",
+            aged(draft.status(), date),
+            speakers(draft.match().span()),
+            draft.counts(),
+            draft.rule(),
+            draft.confidence()));
+    return id;
+  }
+
+  /** From the nearest outwards; the event's own words are no speech about it. */
+  private List<String> speakers(Span trigger) {
+    return findings.attributions().over(trigger).stream()
+        .filter(attribution -> !attribution.cue().span().overlaps(trigger))
+        .map(Attribution::id)
+        .toList();
+  }
+
+  /** The entry's code, unless a rule made another type of it. */
+  private static @Nullable String cameo(Draft draft) {
+    return draft.type() == draft.match().trigger().type() ? draft.match().trigger().cameo() : null;
+  }
+
+  /** What lies long before the story is history, also where the words do not say so. */
+  private Status aged(Status status, @Nullable EventDate date) {
+    EventDate day = findings.day();
+    boolean isOld =
+        date != null
+            && day != null
+            && date.basis() == Basis.STATED
+            && date.to().isBefore(day.from().minusDays(NEWS_IS_DAYS));
+    return isOld && !status.isBackground()
+        ? new Status(status.modality(), status.polarity(), status.certainty(), true, status.cues())
+        : status;
+  }
+
+  /** All events; the one that the document is about is marked. */
+  List<Event> events() {
+    Optional<Event> main = main();
+    return events.stream()
+        .map(event -> main.filter(m -> m.id().equals(event.id())).map(Event::asMain).orElse(event))
+        .toList();
+  }
+
+  /** The surest current event of the first sentence that has one. */
+  private Optional<Event> main() {
+    Event best = null;
+    for (Event event : events) {
+      if (best != null && event.sentence() != best.sentence()) {
+        break;
+      }
+      if (isNews(event) && (best == null || event.confidence() > best.confidence())) {
+        best = event;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isNews(Event event) {
+    return event.status().modality() == Modality.ASSERTED
+        && event.status().polarity() == Polarity.POSITIVE
+        && !event.status().isBackground();
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.event.coding;
+
+import java.util.List;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.EventDate;
+import org.dateline.parsing.Sentence;
+import org.dateline.place.Place;
+import org.dateline.speech.Attributions;
+import org.dateline.text.Text;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the steps before the coder found in a document.
+ *
+ * @param sentences in reading order
+ * @param day the day of the story with its basis, or null
+ */
+public record Findings(
+    Text text,
+    List<Sentence> sentences,
+    List<ActorMention> mentions,
+    List<Place> places,
+    List<TimeExpression> times,
+    Attributions attributions,
+    @Nullable EventDate day) {
+
+  public Findings {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    places = List.copyOf(places);
+    times = List.copyOf(times);
+  }
+}

@@ -1,0 +1,54 @@
+package org.dateline.event.coding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.event.Party;
+
+/** Lists of parties: the same one once. */
+final class Parties {
+
+  private Parties() {}
+
+  /** What makes two parties the same: the actor, or else the words where they stand. */
+  static String key(Party party) {
+    return party.actor() != null ? party.actor() : party.span().toString();
+  }
+
+  static List<Party> distinct(Collection<Party> parties) {
+    Map<String, Party> found = new LinkedHashMap<>();
+    parties.forEach(party -> found.putIfAbsent(key(party), party));
+    return List.copyOf(found.values());
+  }
+
+  /** Those that are not among the others, nor lie within their words. */
+  static List<Party> without(List<Party> parties, List<Party> others) {
+    return parties.stream()
+        .filter(p -> others.stream().noneMatch(o -> key(o).equals(key(p)) || overlaps(o, p)))
+        .toList();
+  }
+
+  private static boolean overlaps(Party one, Party other) {
+    return one.span().overlaps(other.span());
+  }
+
+  static List<Party> union(List<Party> some, List<Party> more) {
+    List<Party> all = new ArrayList<>(some);
+    all.addAll(more);
+    return distinct(all);
+  }
+
+  /** Whether one list may tell the same parties as the other: one holds all of the other. */
+  static boolean agree(List<Party> some, List<Party> others) {
+    List<String> mine = some.stream().map(Parties::key).toList();
+    List<String> theirs = others.stream().map(Parties::key).toList();
+    return mine.containsAll(theirs) || theirs.containsAll(mine);
+  }
+
+  static boolean share(List<Party> some, List<Party> others) {
+    List<String> theirs = others.stream().map(Parties::key).toList();
+    return some.stream().map(Parties::key).anyMatch(theirs::contains);
+  }
+}

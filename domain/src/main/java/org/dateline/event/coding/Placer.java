@@ -1,0 +1,80 @@
+package org.dateline.event.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.event.codebook.WordSets;
+import org.dateline.parsing.Relation;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.Token;
+import org.dateline.place.Place;
+import org.dateline.place.Place.Role;
+
+/**
+ * Where an event happened: the nearest place on its own words, else in its clause, else in the
+ * clause above. Never where the story was filed.
+ */
+final class Placer {
+
+  private static final int TOO_FAR = 1_000;
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Set<String> sayVerbs;
+
+  Placer(Scene scene, WordSets sets) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+    this.sayVerbs = sets.set("say");
+  }
+
+  Optional<Place> place(Match match) {
+    List<Token> path = sentence.path(match.token());
+    int best = TOO_FAR;
+    Place nearest = null;
+    for (Place place : scene.places()) {
+      int distance = place.role() == Role.LOCATION ? distance(match, path, place) : TOO_FAR;
+      if (distance < best) {
+        best = distance;
+        nearest = place;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private int distance(Match match, List<Token> path, Place place) {
+    Optional<Token> head = scene.headOf(place.words().span());
+    if (head.isEmpty()) {
+      return TOO_FAR;
+    }
+    List<Token> upwards = sentence.path(head.get());
+    for (int up = 0; up < upwards.size(); up++) {
+      int meeting = path.indexOf(upwards.get(up));
+      if (meeting >= 0) {
+        return weigh(match, path, meeting, upwards, up);
+      }
+    }
+    return TOO_FAR;
+  }
+
+  private int weigh(Match match, List<Token> path, int meeting, List<Token> upwards, int up) {
+    Token at = path.get(meeting);
+    boolean isOtherClause =
+        upwards.subList(0, up).stream()
+            .anyMatch(
+                t ->
+                    t.isVerb()
+                        && t.relation() != Relation.NOUN_CLAUSE
+                        && t.relation() != Relation.RELATIVE_CLAUSE);
+    boolean isOfSaying =
+        meeting > 0
+            && at.isVerb()
+            && sayVerbs.contains(at.lemma())
+            && !path.get(meeting - 1).isNoun();
+    if (isOfSaying || (isOtherClause && meeting > 0)) {
+      return TOO_FAR;
+    }
+    int apart = Math.abs(upwards.get(0).index() - match.token().index());
+    return meeting * 20 + up * 2 + Math.min(apart, 15) + (isOtherClause ? 60 : 0);
+  }
+}

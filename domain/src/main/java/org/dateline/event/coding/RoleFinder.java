@@ -1,0 +1,183 @@
+package org.dateline.event.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.event.Party;
+import org.dateline.event.codebook.LightVerbs.Subject;
+import org.dateline.event.codebook.Role;
+import org.dateline.parsing.Relation;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.Token;
+import org.dateline.parsing.WordClass;
+
+/** Fills the grammatical places that an entry names with the parties that stand there. */
+final class RoleFinder {
+
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final PartyFinder parties;
+  private final Carriers carriers;
+  private final Inner inner;
+  private final Map<Integer, Match> matches;
+
+  RoleFinder(
+      Sentence sentence,
+      Clauses clauses,
+      PartyFinder parties,
+      Carriers carriers,
+      Map<Integer, Match> matches) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.parties = parties;
+    this.carriers = carriers;
+    this.matches = matches;
+    this.inner = new Inner(sentence, clauses, carriers, parties, this, matches);
+  }
+
+  Inner inner() {
+    return inner;
+  }
+
+  List<Party> actors(Match match) {
+    return first(match, match.trigger().actors(), true, 0);
+  }
+
+  List<Party> recipients(Match match) {
+    return recipients(match, 0);
+  }
+
+  List<Party> recipients(Match match, int depth) {
+    return first(match, match.trigger().recipients(), false, depth);
+  }
+
+  /** The first place that anybody stands at; "between A and B" adds to none but itself. */
+  private List<Party> first(Match match, List<Role> roles, boolean areDoers, int depth) {
+    for (Role role : inOrder(match.token(), roles)) {
+      List<Party> found = at(match.token(), role, areDoers, depth);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who only announces is asked last: "announced a ceasefire between A and B". */
+  private List<Role> inOrder(Token token, List<Role> roles) {
+    boolean isToldOnly =
+        token.isNoun()
+            && carriers.of(token).filter(c -> c.light().subject() == Subject.TELLER).isPresent();
+    if (!isToldOnly) {
+      return roles;
+    }
+    List<Role> ordered = new ArrayList<>(roles);
+    ordered.removeIf(role -> role.place() == Role.Place.SUBJECT);
+    roles.stream().filter(role -> role.place() == Role.Place.SUBJECT).forEach(ordered::add);
+    return ordered;
+  }
+
+  private List<Party> at(Token token, Role role, boolean areDoers, int depth) {
+    boolean isNoun = token.isNoun();
+    return switch (role.place()) {
+      case SUBJECT -> isNoun ? carried(token) : doers(subjects(token));
+      case OBJECT -> isNoun ? List.of() : sufferers(clauses.objects(token));
+      case INDIRECT -> sufferers(sentence.children(token, Relation.INDIRECT_OBJECT));
+      case OWNER -> isNoun ? parties.owners(token) : ownersOfObject(token);
+      case INNER -> inner.parties(token, depth);
+      case CLAUSE -> inner.subjects(token);
+      case BEHIND -> behind(token, role.preposition(), areDoers);
+    };
+  }
+
+  private List<Token> subjects(Token token) {
+    return token.isVerb() ? clauses.subjects(token) : clauses.surface(token);
+  }
+
+  private List<Party> ownersOfObject(Token verb) {
+    return clauses.objects(verb).stream().flatMap(o -> parties.owners(o).stream()).toList();
+  }
+
+  /** The subject of the light verb that carries a noun. */
+  private List<Party> carried(Token noun) {
+    Optional<Carrier> carrier = carriers.of(noun);
+    if (carrier.isEmpty()) {
+      return List.of();
+    }
+    Subject subject = carrier.get().light().subject();
+    boolean isActor = subject == Subject.ACTOR || subject == Subject.TELLER;
+    return isActor ? doers(clauses.subjects(carrier.get().verb())) : List.of();
+  }
+
+  private List<Party> doers(List<Token> heads) {
+    return heads.stream().flatMap(head -> throughEvent(head).stream()).toList();
+  }
+
+  /** An event may do something too: "the airstrikes killed six"; then whoever did the event. */
+  private List<Party> throughEvent(Token head) {
+    List<Party> found = parties.doers(head);
+    Match match = matches.get(head.index());
+    return found.isEmpty() && match != null && head.isNoun() ? actors(match) : found;
+  }
+
+  List<Party> doersAt(Token head) {
+    return parties.doers(head);
+  }
+
+  private List<Party> sufferers(List<Token> heads) {
+    return heads.stream().flatMap(head -> parties.sufferers(head).stream()).toList();
+  }
+
+  private List<Party> behind(Token token, String preposition, boolean areDoers) {
+    List<Token> heads = heads(token, preposition);
+    if (areDoers && preposition.equals("in")) {
+      return heads.stream().flatMap(head -> doersOfEvent(head).stream()).toList();
+    }
+    List<Party> found = new ArrayList<>();
+    for (Token head : heads) {
+      if (!head.isVerb()) {
+        found.addAll(areDoers ? throughEvent(head) : parties.sufferers(head));
+      }
+    }
+    return found;
+  }
+
+  private List<Party> doersOfEvent(Token head) {
+    Match match = matches.get(head.index());
+    return match == null ? List.of() : actors(match);
+  }
+
+  /** Behind the trigger, behind its object, behind the verb that carries it, or joined to it. */
+  private List<Token> heads(Token token, String preposition) {
+    List<Token> found = new ArrayList<>(clauses.behind(token, preposition));
+    if (token.isVerb()) {
+      clauses.objects(token).stream()
+          .filter(object -> object.wordClass() != WordClass.PRONOUN)
+          .forEach(object -> found.addAll(clauses.behind(object, preposition)));
+    } else {
+      carriers.of(token).ifPresent(c -> found.addAll(clauses.behind(c.verb(), preposition)));
+      for (Token conjunct : sentence.children(token, Relation.CONJUNCT)) {
+        if (sentence.preposition(conjunct).equals(preposition)) {
+          found.add(conjunct);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Who brokered it: "US-brokered", "brokered by the US", "the US brokered". */
+  List<Party> mediators(Token noun) {
+    List<Party> found = new ArrayList<>();
+    carriers
+        .of(noun)
+        .filter(carrier -> carrier.light().subject() == Subject.MEDIATOR)
+        .ifPresent(carrier -> found.addAll(doers(clauses.subjects(carrier.verb()))));
+    for (Token child :
+        sentence.children(noun, Relation.ADJECTIVE, Relation.COMPOUND, Relation.NOUN_CLAUSE)) {
+      if (Mediation.isMediating(child)) {
+        found.addAll(Mediation.mediators(sentence, parties, clauses, child));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,164 @@
+package org.dateline.event.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.actor.Actor;
+import org.dateline.event.EventType;
+import org.dateline.event.Party;
+import org.dateline.event.Quad;
+import org.dateline.event.Status;
+import org.dateline.event.Status.Modality;
+import org.dateline.event.codebook.Codebook;
+import org.dateline.event.codebook.Trigger;
+import org.dateline.event.codebook.Trigger.Flag;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.Token;
+
+/** Codes one parsed sentence: its triggers, their parties and their status. Not for sharing. */
+final class SentenceCoder {
+
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final Carriers carriers;
+  private final Map<Integer, Match> matches = new LinkedHashMap<>();
+  private final RoleFinder roles;
+  private final StatusJudge judge;
+  private final Counter counter;
+  private final Territory territory;
+
+  SentenceCoder(Scene scene, Codebook codebook, Function<String, Optional<Actor>> actors) {
+    this.sentence = scene.sentence();
+    this.clauses = new Clauses(sentence, codebook.sets());
+    this.carriers = new Carriers(sentence, clauses, codebook.lightVerbs());
+    PartyFinder parties = new PartyFinder(scene, clauses, codebook.sets());
+    Senses senses = new Senses(scene, clauses, parties, carriers);
+    new TriggerFinder(codebook.triggers(), sentence, senses)
+        .find()
+        .forEach(match -> matches.put(match.token().index(), match));
+    this.roles = new RoleFinder(sentence, clauses, parties, carriers, matches);
+    this.judge =
+        new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
+    this.counter = new Counter(sentence, clauses);
+    this.territory = new Territory(scene, new Placer(scene, codebook.sets()), actors);
+  }
+
+  boolean hasTrigger() {
+    return !matches.isEmpty();
+  }
+
+  /** The sentence's events, each once, in reading order. */
+  List<Draft> drafts() {
+    Set<Integer> consumed = consumed();
+    List<Draft> drafts = new ArrayList<>();
+    for (Match match : matches.values()) {
+      if (!consumed.contains(match.token().index()) && !match.trigger().is(Flag.SILENT)) {
+        draft(match).ifPresent(drafts::add);
+      }
+    }
+    return Merger.merge(sentence, drafts);
+  }
+
+  /** Words that are spoken for: what a verb's own sense holds, what a promise promises. */
+  private Set<Integer> consumed() {
+    Set<Integer> consumed = new HashSet<>();
+    for (Match match : matches.values()) {
+      if (match.token().isVerb()) {
+        consumeArguments(match, consumed);
+      }
+      boolean isActOfWords =
+          match.trigger().type().quad() == Quad.VERBAL_CONFLICT
+              || match.trigger().type() == EventType.AGREE;
+      if (match.trigger().is(Flag.INNER) && isActOfWords) {
+        consumed.addAll(roles.inner().content(match.token()));
+      }
+    }
+    return consumed;
+  }
+
+  private void consumeArguments(Match match, Set<Integer> consumed) {
+    match.trigger().constraints().stream()
+        .filter(c -> !c.isForbidden() && !c.words().isEmpty())
+        .forEach(
+            c -> {
+              List<Token> heads =
+                  c.slot().equals("obj")
+                      ? clauses.objects(match.token())
+                      : clauses.behind(match.token(), c.slot());
+              heads.forEach(head -> consumed.add(head.index()));
+            });
+  }
+
+  private Optional<Draft> draft(Match match) {
+    Trigger trigger = match.trigger();
+    List<Party> actors = Parties.distinct(roles.actors(match));
+    List<Party> recipients = Parties.without(Parties.distinct(roles.recipients(match)), actors);
+    List<Party> mediators = List.of();
+    Optional<Carrier> carrier =
+        match.token().isNoun() ? carriers.of(match.token()) : Optional.empty();
+    if (match.token().isNoun()) {
+      mediators = Parties.distinct(roles.mediators(match.token()));
+      actors = Parties.without(actors, mediators);
+      Roles swapped = Roles.of(carrier, actors, recipients, receivers(carrier));
+      actors = swapped.actors();
+      recipients = swapped.recipients();
+    }
+    if (recipients.isEmpty()) {
+      recipients = Parties.without(territory.recipients(match, actors), actors);
+    }
+    if (actors.isEmpty() && trigger.is(Flag.OFFICIAL)) {
+      actors = Parties.without(territory.authorities(match), recipients);
+    }
+    if (trigger.is(Flag.MUTUAL)) {
+      actors = Parties.union(actors, recipients);
+      recipients = List.of();
+    }
+    Status status = judge.judge(match);
+    Draft draft =
+        new Draft(
+            match,
+            trigger.type(),
+            trigger.mode(),
+            actors,
+            recipients,
+            mediators,
+            status,
+            counter.counts(match.token()),
+            trigger.rule(),
+            0);
+    if (!Admission.admits(draft, carrier) || isAskedOfOthers(draft)) {
+      return Optional.empty();
+    }
+    return Optional.of(weighed(Vows.settle(draft, roles.inner().event(match.token())), carrier));
+  }
+
+  private List<Party> receivers(Optional<Carrier> carrier) {
+    return carrier
+        .map(c -> clauses.subjects(c.verb()))
+        .map(heads -> heads.stream().flatMap(h -> roles.doersAt(h).stream()).toList())
+        .orElse(List.of());
+  }
+
+  private Draft weighed(Draft draft, Optional<Carrier> carrier) {
+    Draft ruled = Rulings.apply(Rulings.fitMode(draft, roles.inner().event(draft.match().token())));
+    int depth = sentence.path(draft.match().token()).size() - 1;
+    return ruled.withConfidence(Weight.of(ruled, carrier.isPresent(), depth));
+  }
+
+  /** What one party asks of another is told by the request; alone it must name both sides. */
+  private boolean isAskedOfOthers(Draft draft) {
+    if (draft.status().modality() != Modality.SOUGHT) {
+      return false;
+    }
+    boolean hasBoth =
+        draft.match().trigger().is(Flag.MUTUAL)
+            ? draft.actors().size() > 1
+            : !draft.actors().isEmpty() && !draft.recipients().isEmpty();
+    return !hasBoth;
+  }
+}

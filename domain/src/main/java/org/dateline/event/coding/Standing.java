@@ -1,0 +1,77 @@
+package org.dateline.event.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.event.Status;
+import org.dateline.event.Status.Certainty;
+import org.dateline.event.Status.Modality;
+import org.dateline.event.Status.Polarity;
+import org.dateline.event.codebook.StatusCues.Cue;
+import org.dateline.text.Span;
+
+/**
+ * A status in the making: it begins as asserted, certain and positive, and each cue on the way up
+ * adds to it. The modality nearest to the event's words wins; certainty only falls; two denials
+ * make none. Not for sharing.
+ */
+final class Standing {
+
+  private Modality modality = Modality.ASSERTED;
+  private Certainty certainty = Certainty.CERTAIN;
+  private boolean isNegative;
+  private boolean isBackground;
+  private final List<Span> cues = new ArrayList<>();
+
+  void add(Cue cue, Span words) {
+    modality(cue.modality(), words);
+    if (cue.isNegative()) {
+      deny(words);
+    }
+    if (cue.certainty().compareTo(certainty) > 0) {
+      certainty = cue.certainty();
+    }
+    isBackground |= cue.isBackground();
+    note(words);
+  }
+
+  void modality(Modality other, Span words) {
+    if (modality == Modality.ASSERTED && other != Modality.ASSERTED) {
+      modality = other;
+      note(words);
+    }
+  }
+
+  /** What "would" and "will" mean depends on the clause above and on an "if" beside. */
+  void revise(Modality other) {
+    modality = other;
+  }
+
+  void deny(Span words) {
+    isNegative = !isNegative;
+    note(words);
+  }
+
+  void background(Span words) {
+    isBackground = true;
+    note(words);
+  }
+
+  private void note(Span words) {
+    if (!cues.contains(words)) {
+      cues.add(words);
+    }
+  }
+
+  Modality modality() {
+    return modality;
+  }
+
+  Status status() {
+    return new Status(
+        modality,
+        isNegative ? Polarity.NEGATIVE : Polarity.POSITIVE,
+        certainty,
+        isBackground,
+        cues.stream().sorted().toList());
+  }
+}

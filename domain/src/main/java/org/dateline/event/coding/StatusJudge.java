@@ -1,0 +1,226 @@
+package org.dateline.event.coding;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.event.Status;
+import org.dateline.event.Status.Certainty;
+import org.dateline.event.Status.Modality;
+import org.dateline.event.codebook.StatusCues;
+import org.dateline.event.codebook.StatusCues.Cue;
+import org.dateline.event.codebook.StatusCues.Stand;
+import org.dateline.event.codebook.WordSets;
+import org.dateline.parsing.Relation;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.Token;
+
+/**
+ * In what sense an event is told: decided on the way from its words up to the root of the sentence.
+ * What is condemned or remembered stays a fact, what is sought, feared or prevented does not.
+ */
+final class StatusJudge {
+
+  private static final Set<Relation> BELOW_A_CUE =
+      EnumSet.of(
+          Relation.OBJECT,
+          Relation.PASSIVE_SUBJECT,
+          Relation.OPEN_COMPLEMENT,
+          Relation.COMPLEMENT,
+          Relation.NOUN_CLAUSE,
+          Relation.NOUN_MODIFIER,
+          Relation.OBLIQUE,
+          Relation.UNKNOWN,
+          Relation.ADVERBIAL_CLAUSE);
+
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final Carriers carriers;
+  private final StatusCues cues;
+  private final Set<String> sayVerbs;
+
+  StatusJudge(
+      Sentence sentence, Clauses clauses, Carriers carriers, StatusCues cues, WordSets sets) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.carriers = carriers;
+    this.cues = cues;
+    this.sayVerbs = sets.set("say");
+  }
+
+  Status judge(Match match) {
+    Token trigger = match.token();
+    Standing standing = new Standing();
+    ofObject(match, standing);
+    Optional<Token> carrier = carriers.of(trigger).map(c -> carry(c, standing));
+    besides(trigger, standing);
+    Token from = trigger;
+    if (carrier.isPresent()) {
+      besides(carrier.get(), standing);
+      from = sentence.governs(carrier.get(), trigger) ? carrier.get() : trigger;
+    }
+    Token below = from;
+    Optional<Token> above = sentence.head(below);
+    while (above.isPresent() && step(below, above.get(), standing)) {
+      below = above.get();
+      above = sentence.head(below);
+    }
+    return standing.status();
+  }
+
+  private static Token carry(Carrier carrier, Standing standing) {
+    standing.modality(carrier.light().modality(), carrier.verb().span());
+    if (carrier.light().isDenied()) {
+      standing.deny(carrier.verb().span());
+    }
+    return carrier.verb();
+  }
+
+  /** "waged a long-running insurgency": the object is part of what the verb tells. */
+  private void ofObject(Match match, Standing standing) {
+    boolean isPart =
+        match.trigger().constraints().stream()
+            .anyMatch(c -> c.slot().equals("obj") && !c.isForbidden() && !c.words().isEmpty());
+    if (isPart && match.token().isVerb()) {
+      for (Token object : clauses.objects(match.token())) {
+        sentence.children(object, Relation.ADJECTIVE).forEach(child -> modifier(child, standing));
+      }
+    }
+  }
+
+  /** One step up; false where what stands higher no longer bears on the event. */
+  private boolean step(Token below, Token above, Standing standing) {
+    Relation relation = below.relation();
+    if (relation == Relation.CONJUNCT) {
+      shared(below, above, standing);
+      return true;
+    }
+    if (relation == Relation.APPOSITION || relation == Relation.COMPOUND) {
+      return true;
+    }
+    if (!BELOW_A_CUE.contains(relation)) {
+      return relation == Relation.SUBJECT && hasPredicateCue(above, standing);
+    }
+    if (relation == Relation.ADVERBIAL_CLAUSE) {
+      return adverbial(below, above, standing);
+    }
+    Optional<Cue> cue = cues.find(Stand.GOVERNOR, above.lemma());
+    cue.ifPresent(found -> standing.add(found, above.span()));
+    if (relation == Relation.OPEN_COMPLEMENT || cue.isPresent()) {
+      besides(above, standing);
+      return true;
+    }
+    return relation == Relation.NOUN_MODIFIER || relation == Relation.NOUN_CLAUSE;
+  }
+
+  /** "accused … of bombing", "to combat …": only gerunds behind a preposition, and aims. */
+  private boolean adverbial(Token below, Token above, Standing standing) {
+    if (clauses.isInfinitive(below)) {
+      standing.modality(Modality.PLANNED, below.span());
+      return true;
+    }
+    boolean isBehindPreposition =
+        sentence.children(below, Relation.MARKER, Relation.CASE).stream()
+            .anyMatch(mark -> Set.of("of", "from", "against", "for", "on").contains(mark.lemma()));
+    if (isBehindPreposition) {
+      cues.find(Stand.GOVERNOR, above.lemma()).ifPresent(c -> standing.add(c, above.span()));
+    }
+    return false;
+  }
+
+  /** "talks are likely", "an attack is possible". */
+  private boolean hasPredicateCue(Token above, Standing standing) {
+    Optional<Cue> cue =
+        above.isVerb() ? Optional.empty() : cues.find(Stand.MODIFIER, above.lemma());
+    cue.ifPresent(found -> standing.add(found, above.span()));
+    return cue.isPresent();
+  }
+
+  /** "will meet and sign": the helping verb of the first counts for those that have none. */
+  private void shared(Token below, Token above, Standing standing) {
+    boolean isBare =
+        sentence
+            .child(below, Relation.AUXILIARY, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+            .isEmpty();
+    if (below.isVerb() && isBare) {
+      sentence.children(above, Relation.AUXILIARY).stream()
+          .filter(auxiliary -> auxiliary.index() < below.index())
+          .forEach(auxiliary -> auxiliary(above, auxiliary, standing));
+    }
+  }
+
+  /** What stands beside a word and bears on it: negation, helping verbs, adverbs, markers. */
+  private void besides(Token token, Standing standing) {
+    for (Token child : sentence.children(token)) {
+      switch (child.relation()) {
+        case NEGATION -> standing.deny(child.span());
+        case AUXILIARY -> auxiliary(token, child, standing);
+        case ADVERB, ADJECTIVE, DETERMINER, COMPOUND -> modifier(child, standing);
+        case MARKER ->
+            cues.find(Stand.MARKER, child.lemma()).ifPresent(c -> standing.add(c, child.span()));
+        default -> {}
+      }
+    }
+  }
+
+  private void modifier(Token child, Standing standing) {
+    cues.find(Stand.MODIFIER, hyphenated(child))
+        .or(() -> cues.find(Stand.MODIFIER, child.lemma()))
+        .ifPresent(cue -> standing.add(cue, child.span()));
+  }
+
+  /** "long-running", which some tokenisers take apart. */
+  private String hyphenated(Token token) {
+    int at = token.index();
+    return at >= 2 && sentence.token(at - 1).text().equals("-")
+        ? sentence.token(at - 2).lemma() + "-" + token.text()
+        : token.lemma();
+  }
+
+  private void auxiliary(Token verb, Token auxiliary, Standing standing) {
+    if (isPastPerfect(verb, auxiliary)) {
+      standing.background(auxiliary.span());
+    }
+    Optional<Cue> cue = cues.find(Stand.AUXILIARY, auxiliary.lemma());
+    if (cue.isEmpty() || standing.modality() != Modality.ASSERTED) {
+      return;
+    }
+    standing.add(cue.get(), auxiliary.span());
+    if (hasCondition(verb)) {
+      standing.revise(Modality.CONDITIONAL);
+    } else if (auxiliary.lemma().equals("would") && isReported(verb)) {
+      standing.revise(Modality.PLANNED);
+    }
+  }
+
+  /** "had attacked" tells what was before, but in reported speech it is only the sequence. */
+  private boolean isPastPerfect(Token verb, Token auxiliary) {
+    boolean isHad = auxiliary.lemma().equals("have") && auxiliary.tag().equals("VBD");
+    return isHad && verb.tag().equals("VBN") && !isReported(verb);
+  }
+
+  private boolean isReported(Token verb) {
+    boolean isBelow =
+        verb.relation() == Relation.COMPLEMENT
+            && sentence.head(verb).filter(h -> sayVerbs.contains(h.lemma())).isPresent();
+    return isBelow
+        || sentence.children(verb, Relation.PARATAXIS).stream()
+            .anyMatch(child -> sayVerbs.contains(child.lemma()));
+  }
+
+  private boolean hasCondition(Token verb) {
+    List<Token> adverbials = sentence.children(verb, Relation.ADVERBIAL_CLAUSE);
+    return adverbials.stream()
+        .flatMap(clause -> sentence.children(clause, Relation.MARKER).stream())
+        .anyMatch(mark -> cues.find(Stand.MARKER, mark.lemma()).isPresent());
+  }
+
+  /** How sure a certainty is, for whoever weighs events. */
+  static double weight(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> 1.0;
+      case PROBABLE -> 0.95;
+      case POSSIBLE -> 0.85;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The countries that a story speaks of, each with how much it does; grows while it is read. */
+public final class Company {
+
+  /** So many mentions are no more than half a proof. */
+  private static final double DOUBT = 2;
+
+  private final Map<String, Double> weights = new HashMap<>();
+
+  void add(@Nullable String country, double weight) {
+    if (country != null) {
+      weights.merge(country, weight, Double::sum);
+    }
+  }
+
+  /**
+   * From 0 for a country that is not mentioned towards 1 for the most mentioned, the nearer the
+   * more the story speaks of it.
+   */
+  public double share(@Nullable String country) {
+    double most = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
+    return country == null ? 0 : weights.getOrDefault(country, 0.0) / (most + DOUBT);
+  }
+
+  /** Only names with one meaning speak for a country. */
+  void add(List<Candidate> candidates) {
+    if (candidates.stream().map(Candidate::country).distinct().limit(2).count() == 1) {
+      add(candidates.get(0).country(), 1);
+    }
+  }
+
+  /** The country that the story is about, if it is clear: ISO 3166-1 alpha-3. */
+  public Optional<String> dominant() {
+    double all = weights.values().stream().mapToDouble(w -> w).sum();
+    return weights.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 2 && entry.getValue() > 0.6 * all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,456 @@
+package org.dateline.place;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.parsing.Relation;
+import org.dateline.parsing.Sentence;
+import org.dateline.parsing.Token;
+import org.dateline.parsing.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the name of a country or capital stands in its sentence, and so whether it means the ground
+ * or the government.
+ *
+ * @param relation what it is to its governor; of the first name in a list for all of the list
+ * @param preposition what stands before it, or empty
+ * @param governor the word that governs it, or null
+ */
+public record Standing(Relation relation, String preposition, @Nullable Token governor) {
+
+  private static final int LONGEST_LIST = 8;
+
+  private static final Set<String> CLAUSE =
+      Set.of("that", "whether", "if", "because", "while", "although", "though", "so", "once");
+  private static final Set<String> GROUND =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "across",
+          "throughout",
+          "inside",
+          "outside",
+          "into",
+          "around",
+          "within",
+          "over",
+          "through",
+          "via",
+          "toward",
+          "towards",
+          "onto",
+          "off",
+          "along",
+          "beyond",
+          "about",
+          "under",
+          "since",
+          "during",
+          "after",
+          "before",
+          "than",
+          "like",
+          "as",
+          "above",
+          "amid",
+          "despite",
+          "behind",
+          "past",
+          "up",
+          "down",
+          "upon");
+  private static final Set<String> PARTY =
+      Set.of("by", "with", "between", "against", "among", "without", "versus", "v", "vs", "unlike");
+  private static final Set<String> GIVEN =
+      Set.of(
+          "support",
+          "help",
+          "aid",
+          "assistance",
+          "pressure",
+          "threat",
+          "demand",
+          "call",
+          "request",
+          "criticism",
+          "condemnation",
+          "approval",
+          "permission",
+          "guarantee",
+          "pledge",
+          "promise",
+          "backing",
+          "funding",
+          "message",
+          "response",
+          "reaction",
+          "warning",
+          "offer",
+          "proposal",
+          "statement",
+          "assurance",
+          "concession",
+          "recognition",
+          "independence",
+          "protection");
+  private static final Set<String> MOTION =
+      Set.of(
+          "go",
+          "come",
+          "travel",
+          "fly",
+          "arrive",
+          "return",
+          "move",
+          "flee",
+          "visit",
+          "trip",
+          "flight",
+          "tour",
+          "journey",
+          "deploy",
+          "deployment",
+          "send",
+          "dispatch",
+          "ship",
+          "smuggle",
+          "head",
+          "leave",
+          "depart",
+          "drive",
+          "cross",
+          "escape",
+          "emigrate",
+          "migrate",
+          "deport",
+          "extradite",
+          "transfer",
+          "withdraw",
+          "enter",
+          "entry",
+          "access",
+          "road",
+          "border",
+          "route",
+          "bring",
+          "take",
+          "repatriate",
+          "relocate",
+          "export",
+          "import");
+  private static final Set<String> WALKED =
+      Set.of(
+          "visit", "leave", "enter", "reach", "flee", "tour", "cross", "quit", "exit", "border",
+          "inhabit", "invade", "occupy");
+  private static final Set<String> STATE =
+      Set.of(
+          "be",
+          "have",
+          "lie",
+          "sit",
+          "see",
+          "witness",
+          "become",
+          "remain",
+          "wake",
+          "grow",
+          "suffer",
+          "experience",
+          "look",
+          "fall",
+          "get",
+          "stand",
+          "burn",
+          "shake",
+          "hold",
+          "host",
+          "contain");
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "tell",
+          "warn",
+          "urge",
+          "accuse",
+          "ask",
+          "call",
+          "press",
+          "blame",
+          "criticise",
+          "criticize",
+          "condemn",
+          "support",
+          "back",
+          "arm",
+          "help",
+          "assist",
+          "anger",
+          "pressure",
+          "persuade",
+          "convince",
+          "threaten",
+          "sanction",
+          "isolate",
+          "inform",
+          "notify",
+          "advise",
+          "invite",
+          "join",
+          "meet",
+          "denounce",
+          "praise",
+          "thank",
+          "reject",
+          "embarrass",
+          "alarm",
+          "infuriate",
+          "appease",
+          "assure",
+          "reassure",
+          "offer",
+          "give",
+          "engage",
+          "force",
+          "push",
+          "prompt",
+          "lead",
+          "allow",
+          "want",
+          "enable",
+          "oblige",
+          "require",
+          "remind",
+          "provoke");
+  private static final Set<String> PRESSURE =
+      Set.of(
+          "pressure",
+          "sanction",
+          "tariff",
+          "embargo",
+          "restriction",
+          "demand",
+          "call",
+          "ban",
+          "penalty",
+          "duty",
+          "reliance",
+          "dependence",
+          "condition",
+          "influence",
+          "impose",
+          "rely",
+          "depend",
+          "lean",
+          "press");
+  private static final Set<String> PLACE_NOUN =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "part",
+          "area",
+          "capital",
+          "city",
+          "town",
+          "village",
+          "province",
+          "border",
+          "territory",
+          "rest",
+          "people",
+          "population",
+          "region",
+          "half",
+          "coast",
+          "corner",
+          "centre",
+          "center",
+          "side",
+          "outskirt",
+          "suburb",
+          "street",
+          "district",
+          "airport",
+          "resident",
+          "mayor",
+          "edge",
+          "most",
+          "much",
+          "map",
+          "heart",
+          "airspace",
+          "soil",
+          "countryside",
+          "port",
+          "hospital",
+          "university",
+          "hotel",
+          "mosque",
+          "church",
+          "market",
+          "neighborhood",
+          "neighbourhood",
+          "square",
+          "history",
+          "economy",
+          "desert",
+          "mountain",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "interior",
+          "highland",
+          "river",
+          "state",
+          "oblast",
+          "county",
+          "governorate",
+          "peninsula",
+          "currency",
+          "culture",
+          "weather",
+          "climate",
+          "landscape");
+
+  /** How the words from token {@code first} to {@code last} of a sentence stand. */
+  public static Standing of(Sentence sentence, int first, int last) {
+    Token head = headToken(sentence, first, last);
+    Token top = head;
+    for (int i = 0; i < LONGEST_LIST && top.relation() == Relation.CONJUNCT; i++) {
+      Token governor = sentence.head(top).orElse(top);
+      if (!governor.isNoun()) {
+        break;
+      }
+      top = governor;
+    }
+    if (isPossessor(sentence, last)) {
+      return new Standing(Relation.POSSESSOR, "", possessed(sentence, head, last));
+    }
+    String own = before(sentence, first);
+    String preposition = own.isEmpty() ? sentence.preposition(top) : own;
+    Relation relation = sentence.isParsed() ? top.relation() : guess(sentence, last);
+    return new Standing(relation, preposition, sentence.head(top).orElse(null));
+  }
+
+  /** The word of a phrase that governs the others. */
+  public static Token headToken(Sentence sentence, int first, int last) {
+    Token found = null;
+    for (int i = last; i >= first && sentence.isParsed(); i--) {
+      Token token = sentence.token(i);
+      boolean isTop = token.head() < first || token.head() > last;
+      boolean isBetter = found == null || isPreposition(sentence, i + 1, last);
+      if (isTop && token.isNoun() && isBetter) {
+        found = token;
+      }
+    }
+    return found == null ? sentence.token(last) : found;
+  }
+
+  private static boolean isPreposition(Sentence sentence, int at, int last) {
+    return at <= last && sentence.token(at).wordClass() == WordClass.PREPOSITION;
+  }
+
+  private static boolean isPossessor(Sentence sentence, int last) {
+    return last + 1 < sentence.tokens().size() && sentence.token(last + 1).tag().equals("POS");
+  }
+
+  private static @Nullable Token possessed(Sentence sentence, Token head, int last) {
+    Token governor = sentence.head(head).orElse(null);
+    if (governor != null && head.relation() == Relation.POSSESSOR) {
+      return governor;
+    }
+    for (int i = last + 2; i < sentence.tokens().size(); i++) {
+      if (sentence.token(i).isNoun()) {
+        return sentence.token(i);
+      }
+    }
+    return null;
+  }
+
+  private static String before(Sentence sentence, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
+      Token token = sentence.token(i);
+      if (token.relation() == Relation.MARKER || CLAUSE.contains(token.lemma())) {
+        return "";
+      }
+      if (token.tag().equals("IN") || token.tag().equals("TO")) {
+        return token.text().toLowerCase(Locale.ROOT);
+      }
+      boolean isPassedOver =
+          token.wordClass() == WordClass.DETERMINER || token.wordClass() == WordClass.ADJECTIVE;
+      if (!isPassedOver) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private static Relation guess(Sentence sentence, int last) {
+    boolean isBeforeVerb =
+        last + 1 < sentence.tokens().size()
+            && (sentence.token(last + 1).isVerb()
+                || sentence.token(last + 1).wordClass() == WordClass.AUXILIARY);
+    return isBeforeVerb ? Relation.SUBJECT : Relation.UNKNOWN;
+  }
+
+  /** Whether a country so placed acts or is acted upon, and is not just where something is. */
+  public boolean isCountryActing() {
+    if (!preposition.isEmpty()) {
+      return isActingBehindPreposition(true);
+    }
+    return switch (relation) {
+      case SUBJECT, PASSIVE_SUBJECT, AGENT, INDIRECT_OBJECT, CLAUSAL_SUBJECT -> true;
+      case OBJECT -> !isGovernedBy(WALKED);
+      case POSSESSOR -> isOfDeed();
+      default -> false;
+    };
+  }
+
+  /** "Syria's support", but neither "Syria's coast" nor "Syria's Hama". */
+  private boolean isOfDeed() {
+    boolean isName = governor != null && governor.wordClass() == WordClass.PROPER_NOUN;
+    return !isName && !isGovernedBy(PLACE_NOUN);
+  }
+
+  /** Whether a capital so placed means the government that sits there. */
+  public boolean isCapitalActing() {
+    if (!preposition.isEmpty()) {
+      return isActingBehindPreposition(false);
+    }
+    return switch (relation) {
+      case SUBJECT -> governor != null && governor.isVerb() && !isGovernedBy(STATE);
+      case AGENT -> true;
+      case PASSIVE_SUBJECT, OBJECT, INDIRECT_OBJECT -> isGovernedBy(ADDRESSED);
+      case POSSESSOR -> isOfDeed();
+      default -> false;
+    };
+  }
+
+  private boolean isActingBehindPreposition(boolean isCountry) {
+    if (GROUND.contains(preposition)) {
+      return false;
+    }
+    if (PARTY.contains(preposition)) {
+      return true;
+    }
+    boolean isOfNoun = governor != null && governor.isNoun();
+    return switch (preposition) {
+      case "from" -> isOfNoun && isGovernedBy(GIVEN);
+      case "to", "for" -> !isGovernedBy(MOTION) && (isCountry || isOfNoun);
+      case "of" -> isCountry && isOfNoun && !isGovernedBy(PLACE_NOUN);
+      case "on" -> isCountry || isGovernedBy(PRESSURE);
+      default -> false;
+    };
+  }
+
+  /** Whether it only modifies the noun that follows: "US airstrikes". */
+  public boolean isModifier() {
+    return relation == Relation.COMPOUND || relation == Relation.ADJECTIVE;
+  }
+
+  private boolean isGovernedBy(Set<String> lemmas) {
+    return governor != null && lemmas.contains(governor.lemma());
+  }
+}

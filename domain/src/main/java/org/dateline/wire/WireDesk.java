@@ -1,0 +1,85 @@
+package org.dateline.wire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.document.Document;
+
+/**
+ * Where dispatches become documents: finds the format, has it read, and knows which formats there
+ * are. Immutable and safe for all threads.
+ */
+public final class WireDesk {
+
+  /** How large a body may be by default: 5 MiB. */
+  public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+  private static final Map<String, CopyFormat> READ =
+      Map.of("text/plain", new PlainText(), "application/json", new JsonDocument());
+
+  /** The contract has them, the desk does not read them yet. */
+  private static final Set<String> NOT_YET =
+      Set.of(
+          "application/vnd.iptc.ninjs+json",
+          "application/vnd.iptc.g2.newsitem+xml",
+          "application/nitf+xml",
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/feed+json",
+          "text/html");
+
+  private final int mostBytes;
+
+  /**
+   * @param mostBytes how large a body may be
+   */
+  public WireDesk(int mostBytes) {
+    if (mostBytes < 1) {
+      throw new IllegalArgumentException("at most " + mostBytes + " bytes");
+    }
+    this.mostBytes = mostBytes;
+  }
+
+  /** The content types that are read, in alphabetical order. */
+  public static List<String> contentTypes() {
+    return List.copyOf(new TreeSet<>(READ.keySet()));
+  }
+
+  /**
+   * The documents of a dispatch, in the order of the body; today always one.
+   *
+   * @throws UnreadableDispatch if it cannot be read, now or ever
+   */
+  public List<Document> read(Dispatch dispatch) {
+    MediaType type = MediaType.parse(dispatch.contentType());
+    CopyFormat format = format(type);
+    byte[] body = dispatch.body();
+    if (body.length > mostBytes) {
+      throw new UnreadableDispatch(
+          UnreadableDispatch.Cause.TOO_LARGE,
+          null,
+          "The body has " + body.length + " bytes; at most " + mostBytes + " are taken.");
+    }
+    if (body.length == 0) {
+      throw ItemFields.invalid(null, "is empty");
+    }
+    String chars = Decoding.of(body, type.charset()).decode(body);
+    return format.read(chars, new ItemFields(dispatch.properties()));
+  }
+
+  private static CopyFormat format(MediaType type) {
+    CopyFormat format = READ.get(type.type());
+    if (format == null) {
+      throw new UnreadableDispatch(
+          UnreadableDispatch.Cause.UNSUPPORTED_TYPE,
+          "contentType",
+          Excerpt.of(type.type())
+              + (NOT_YET.contains(type.type()) ? " is not read yet" : " is not read")
+              + "; these are: "
+              + String.join(", ", contentTypes())
+              + ".");
+    }
+    return format;
+  }
+}

@@ -1,0 +1,344 @@
+package org.dateline.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorKind;
+import org.dateline.actor.Sector;
+import org.dateline.document.Dateline;
+import org.dateline.event.Count;
+import org.dateline.event.Event;
+import org.dateline.event.EventDate;
+import org.dateline.event.EventType;
+import org.dateline.event.Party;
+import org.dateline.event.Status;
+import org.dateline.ledger.Submission;
+import org.dateline.ledger.SubmissionState;
+import org.dateline.place.Place;
+import org.dateline.reading.Reading;
+import org.dateline.speech.Attribution;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.dateline.text.Words;
+import org.dateline.time.TimeExpression;
+import org.junit.jupiter.api.Test;
+
+class ReadingJsonTest {
+
+  private static final Text TEXT =
+      Text.received(
+          "Velden \uD83D\uDE80: On Monday the port police freed three crews in Ostrava, a harbour"
+              + " master said \uD83D\uDE80\uD83D\uDE80 on condition that no name be used.");
+
+  private static Words words(String quoted) {
+    int start = TEXT.chars().indexOf(quoted);
+    return TEXT.words(Span.of(start, start + quoted.length()));
+  }
+
+  private static final Place OSTRAVA =
+      new Place(
+          words("Ostrava"),
+          "Ostrava",
+          3068799,
+          49.83,
+          18.28,
+          "CZE",
+          null,
+          Place.Precision.ADMIN1,
+          Place.Role.PART_OF_NAME);
+
+  private static final LocalDate MONDAY = LocalDate.of(2031, 3, 10);
+
+  private static Event freed() {
+    Words police = words("port police");
+    return new Event(
+        "e1",
+        EventType.CONCEDE,
+        "release",
+        List.of("maritime"),
+        null,
+        3.5,
+        true,
+        words("freed"),
+        0,
+        List.of(new Party(police.span(), police.text(), "cze.police", "CZE", List.of(Sector.COP))),
+        List.of(new Party(words("crews").span(), "crews", null, null, List.of())),
+        List.of(),
+        new EventDate(
+            MONDAY,
+            MONDAY,
+            EventDate.Precision.DAY,
+            EventDate.Basis.STATED,
+            words("Monday").span()),
+        OSTRAVA,
+        null,
+        new Status(
+            Status.Modality.ASSERTED,
+            Status.Polarity.POSITIVE,
+            Status.Certainty.CERTAIN,
+            true,
+            List.of(words("said").span())),
+        List.of("a1"),
+        Map.of("killed", new Count(1, 2), "arrested", new Count(3, 3)),
+        "concede.free",
+        0.75);
+  }
+
+  private static Reading reading() {
+    Words master = words("a harbour master");
+    return new Reading(
+        TEXT,
+        "en",
+        null,
+        "codebook 7",
+        "coder 8",
+        new Dateline(words("Velden \uD83D\uDE80:").span(), "Velden", null),
+        List.of(new Reading.SentenceRead(Span.of(0, TEXT.length()), List.of("e1"), null)),
+        List.of(
+            new Reading.ActorFound(
+                new Actor(
+                    "cze.police",
+                    "Czech police",
+                    ActorKind.ARMED_GROUP,
+                    "CZE",
+                    List.of(Sector.COP)),
+                List.of(words("port police")))),
+        List.of(OSTRAVA),
+        List.of(
+            new TimeExpression(
+                words("On Monday"), TimeExpression.Type.DATE, "2031-03-10", MONDAY, null)),
+        List.of(
+            new Attribution(
+                "a1",
+                Attribution.Kind.INDIRECT,
+                words("said"),
+                List.of(words("three crews in Ostrava").span()),
+                new Attribution.Source(
+                    master.span(),
+                    master.text(),
+                    null,
+                    Attribution.SourceClass.UNNAMED,
+                    "on condition that no name be used"),
+                new Attribution.Said(MONDAY, MONDAY),
+                null,
+                "say-verb")),
+        List.of(freed()));
+  }
+
+  private static JsonNode json(String written) throws JsonProcessingException {
+    return new ObjectMapper().readTree(written);
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static String quoted(JsonNode span) {
+    int[] points = TEXT.chars().codePoints().toArray();
+    int start = span.required("start").intValue();
+    return new String(points, start, span.required("end").intValue() - start);
+  }
+
+  @Test
+  void countsCodePointsSoThatEverySpanQuotesItsWords() throws JsonProcessingException {
+    JsonNode reading = json(ReadingJson.reading(reading()));
+    JsonNode cue = reading.at("/attributions/0/cue");
+    assertEquals("said", quoted(cue.get("span")));
+    assertEquals(TEXT.chars().indexOf("said") - 1, cue.at("/span/start").intValue());
+    for (JsonNode holder : reading.findParents("span")) {
+      if (holder.has("text")) {
+        assertEquals(holder.get("text").textValue(), quoted(holder.get("span")));
+      }
+    }
+    assertEquals(9, reading.findParents("span").stream().filter(h -> h.has("text")).count());
+    JsonNode sentence = reading.at("/sentences/0/span");
+    assertEquals(TEXT.chars(), quoted(sentence));
+    assertEquals("Velden \uD83D\uDE80:", quoted(reading.at("/dateline/span")));
+  }
+
+  @Test
+  void countsAsASlowCountDoesAtEveryOffset() {
+    String chars = ("ab\uD83D\uDE80é\uD83D\uDE80" + "x".repeat(61)).repeat(5);
+    CodePoints points = new CodePoints(chars);
+    for (int i = 0; i <= chars.length(); i++) {
+      boolean isInsideAPair = i < chars.length() && Character.isLowSurrogate(chars.charAt(i));
+      if (!isInsideAPair) {
+        int slow = chars.codePointCount(0, i);
+        assertEquals(Span.of(slow, slow), points.of(Span.of(i, i)), "offset " + i);
+      }
+    }
+  }
+
+  @Test
+  void countsATextThatEndsWithABlock() {
+    String chars = "x".repeat(126) + "\uD83D\uDE80";
+    assertEquals(Span.of(126, 127), new CodePoints(chars).of(Span.of(126, 128)));
+  }
+
+  @Test
+  void refusesASpanOutsideOfTheText() {
+    CodePoints points = new CodePoints("seven");
+    assertThrows(IndexOutOfBoundsException.class, () -> points.of(Span.of(0, 6)));
+  }
+
+  @Test
+  void writesAReadingWithTheContractsFieldsInItsOrder() throws JsonProcessingException {
+    JsonNode reading = json(ReadingJson.reading(reading()));
+    assertEquals(
+        List.of(
+            "text",
+            "language",
+            "published",
+            "codebook",
+            "coder",
+            "dateline",
+            "sentences",
+            "actors",
+            "places",
+            "times",
+            "attributions",
+            "events",
+            "relations",
+            "agreements"),
+        names(reading));
+    assertEquals(TEXT.chars(), reading.get("text").textValue());
+    assertTrue(reading.get("published").isNull());
+    assertEquals(List.of("span", "place", "date"), names(reading.get("dateline")));
+    assertEquals(List.of("span", "events", "silent"), names(reading.at("/sentences/0")));
+    assertEquals(
+        List.of("id", "name", "kind", "country", "sectors", "mentions"),
+        names(reading.at("/actors/0")));
+    assertEquals(List.of("span", "text"), names(reading.at("/actors/0/mentions/0")));
+    assertEquals(
+        List.of("span", "text", "type", "value", "from", "to"), names(reading.at("/times/0")));
+    assertEquals("2031-03-10", reading.at("/times/0/from").textValue());
+    assertTrue(reading.at("/times/0/to").isNull());
+    assertEquals(0, reading.get("relations").size() + reading.get("agreements").size());
+    assertTrue(reading.get("relations").isArray() && reading.get("agreements").isArray());
+  }
+
+  @Test
+  void writesPlacesFlat() throws JsonProcessingException {
+    JsonNode place = json(ReadingJson.reading(reading())).at("/places/0");
+    assertEquals(
+        List.of(
+            "span",
+            "text",
+            "name",
+            "geonames",
+            "latitude",
+            "longitude",
+            "country",
+            "admin1",
+            "precision",
+            "role"),
+        names(place));
+    assertEquals("part-of-name", place.get("role").textValue());
+    assertEquals("admin1", place.get("precision").textValue());
+    assertTrue(place.get("admin1").isNull());
+  }
+
+  @Test
+  void writesAnAttributionWithTheClassOfItsSource() throws JsonProcessingException {
+    JsonNode said = json(ReadingJson.reading(reading())).at("/attributions/0");
+    assertEquals(
+        List.of("id", "kind", "cue", "content", "source", "said", "within", "rule"), names(said));
+    assertEquals(List.of("span", "text", "actor", "class", "grounds"), names(said.get("source")));
+    assertEquals("unnamed", said.at("/source/class").textValue());
+    assertEquals("indirect", said.get("kind").textValue());
+    assertEquals(List.of("start", "end"), names(said.at("/content/0")));
+    assertEquals("2031-03-10", said.at("/said/from").textValue());
+  }
+
+  @Test
+  void writesAnEventWithTheContractsFieldsInItsOrder() throws JsonProcessingException {
+    JsonNode event = json(ReadingJson.event(freed(), TEXT));
+    assertEquals(
+        List.of(
+            "id",
+            "type",
+            "mode",
+            "contexts",
+            "cameo",
+            "quad",
+            "goldstein",
+            "main",
+            "trigger",
+            "sentence",
+            "actors",
+            "recipients",
+            "mediators",
+            "date",
+            "place",
+            "placeReason",
+            "status",
+            "attributions",
+            "counts",
+            "rule",
+            "confidence"),
+        names(event));
+    assertEquals("verbal-cooperation", event.get("quad").textValue());
+    assertTrue(event.get("main").booleanValue());
+    assertTrue(event.get("cameo").isNull());
+    assertEquals(
+        List.of("modality", "polarity", "certainty", "background", "cues"),
+        names(event.get("status")));
+    assertEquals(List.of("from", "to", "precision", "basis", "span"), names(event.get("date")));
+    assertEquals(
+        List.of("span", "text", "actor", "country", "sectors"), names(event.at("/recipients/0")));
+    assertEquals("Ostrava", event.at("/place/text").textValue());
+    assertEquals(List.of("arrested", "killed"), names(event.get("counts")));
+    assertEquals(2, event.at("/counts/killed/high").intValue());
+  }
+
+  @Test
+  void writesTheEventsOfAReadingAsItWritesEachAlone() {
+    assertEquals(List.of(ReadingJson.event(freed(), TEXT)), ReadingJson.events(reading()));
+  }
+
+  @Test
+  void writesInstantsAndStatesAsWords() throws JsonProcessingException {
+    Submission submission =
+        new Submission(
+            "s1",
+            SubmissionState.SUPERSEDED,
+            null,
+            "older",
+            Instant.parse("2031-03-10T09:08:07Z"),
+            null);
+    assertEquals(
+        "{\"id\":\"s1\",\"state\":\"superseded\",\"document\":null,\"reason\":\"older\","
+            + "\"received\":\"2031-03-10T09:08:07Z\",\"finished\":null}",
+        ReadingJson.mapper().writeValueAsString(submission));
+  }
+
+  @Test
+  void writesAnEmojiAsItself() throws JsonProcessingException {
+    String quoted = "\"\uD83D\uDE80\"";
+    assertEquals(
+        quoted,
+        new String(ReadingJson.mapper().writeValueAsBytes("\uD83D\uDE80"), StandardCharsets.UTF_8));
+    assertEquals(quoted, ReadingJson.mapper().writeValueAsString("\uD83D\uDE80"));
+  }
+
+  @Test
+  void refusesASpanWhoseTextIsNotKnown() {
+    assertThrows(
+        JsonMappingException.class,
+        () -> ReadingJson.mapper().writeValueAsString(List.of(Span.of(0, 1))));
+  }
+}

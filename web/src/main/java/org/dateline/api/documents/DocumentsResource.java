@@ -1,0 +1,70 @@
+package org.dateline.api.documents;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.dateline.api.Api;
+import org.dateline.api.Settings;
+import org.dateline.api.vitals.Tally;
+import org.dateline.ledger.LedgerReader;
+import org.dateline.ledger.Submission;
+import org.dateline.wire.Dispatch;
+import org.dateline.wire.Intake;
+import org.dateline.wire.WireDesk;
+
+/** Documents: handed in, and looked up. */
+@Path("/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class DocumentsResource {
+
+  @Inject Intake intake;
+  @Inject LedgerReader ledger;
+  @Inject Settings settings;
+  @Inject Tally tally;
+
+  /** Reads the copy before it is queued: who can mend it is still on the line. */
+  @POST
+  public Response submit(@Context HttpHeaders headers, InputStream body) throws IOException {
+    int most = settings.documentBytes();
+    Dispatch dispatch = new Submitted(most).dispatch(headers::getHeaderString, body);
+    new WireDesk(most).read(dispatch);
+    Submission submission = intake.submit(dispatch);
+    tally.submitted();
+    return Response.accepted(submission)
+        .header(HttpHeaders.LOCATION, Api.ROOT + "/submissions/" + submission.id())
+        .build();
+  }
+
+  /** The document in its newest revision. */
+  @GET
+  @Path("/{id}")
+  public DocumentForm document(@PathParam("id") String id) {
+    return DocumentForm.from(Asked.byId("document", id, ledger::document));
+  }
+
+  /** The text as it is stored, which is what all spans are of. */
+  @GET
+  @Path("/{id}/text")
+  @Produces("text/plain;charset=UTF-8")
+  public String text(@PathParam("id") String id) {
+    return Asked.byId("document", id, ledger::document).text();
+  }
+
+  /** What was found in it. */
+  @GET
+  @Path("/{id}/reading")
+  public String reading(@PathParam("id") String id) {
+    return Asked.byId("document", id, ledger::reading);
+  }
+}

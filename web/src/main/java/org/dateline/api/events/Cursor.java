@@ -1,0 +1,65 @@
+package org.dateline.api.events;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.dateline.api.problem.BadParameter;
+import org.dateline.ledger.EventQuery.Position;
+
+/**
+ * Where a page ended, as the caller carries it to the next: opaque, and with a check, so that one
+ * that was cut or changed on its way is told as that. The check is no secret: a position that
+ * somebody makes up is a place in the list like any other.
+ */
+final class Cursor {
+
+  private static final int LONGEST = 2000;
+  private static final int CHECK = 4;
+
+  private Cursor() {}
+
+  static String of(Position position) {
+    String where = position.day() + "|" + position.id();
+    byte[] bytes = (check(where) + where).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /**
+   * Reads a cursor from outside.
+   *
+   * @throws BadParameter if it is none of ours
+   */
+  static Position parse(String raw) {
+    try {
+      if (raw.length() > LONGEST) {
+        throw new IllegalArgumentException("too long");
+      }
+      String checked = new String(Base64.getUrlDecoder().decode(raw), StandardCharsets.UTF_8);
+      String where = checked.substring(CHECK * 2);
+      if (!checked.startsWith(check(where))) {
+        throw new IllegalArgumentException("changed");
+      }
+      int bar = where.indexOf('|');
+      return new Position(LocalDate.parse(where.substring(0, bar)), where.substring(bar + 1));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+      throw BadParameter.of(
+          "cursor", raw, List.of("a cursor as the link to the next page has it, unchanged"));
+    }
+  }
+
+  private static String check(String where) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(where.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(Arrays.copyOf(digest, CHECK));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.dateline.api.events;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.dateline.api.Takes;
+import org.dateline.api.documents.Asked;
+import org.dateline.ledger.EventPage;
+import org.dateline.ledger.LedgerReader;
+
+/** Events: who did what to whom, where, when, and on whose word. */
+@Path("/events")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class EventsResource {
+
+  @Inject LedgerReader ledger;
+
+  /** One page, the newest happening first. */
+  @GET
+  @Takes({"type", "party", "actor", "recipient", "from", "until", "document", "limit", "cursor"})
+  public Response events(@Context UriInfo uri) {
+    EventPage page = ledger.events(EventQuestion.parse(uri.getQueryParameters()));
+    List<ObjectNode> items = page.items().stream().map(EventForm::from).toList();
+    if (page.next() == null) {
+      return Response.ok(new EventList(items, null, null)).build();
+    }
+    String next =
+        uri.getRequestUriBuilder()
+            .replaceQueryParam("cursor", Cursor.of(page.next()))
+            .build()
+            .toString();
+    return Response.ok(new EventList(items, next, null))
+        .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  public ObjectNode event(@PathParam("id") String id) {
+    return EventForm.from(Asked.byId("event", id, ledger::event));
+  }
+}

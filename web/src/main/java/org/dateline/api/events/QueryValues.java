@@ -1,0 +1,127 @@
+package org.dateline.api.events;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.api.problem.BadParameter;
+
+/**
+ * The parameters of one question, each read or refused by its name. For one thread.
+ *
+ * @param given as decoded from the address
+ */
+record QueryValues(MultivaluedMap<String, String> given) {
+
+  private static final int MOST_VALUES = 100;
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  /** All values of a filter: several by commas, or by naming it again; an empty one is refused. */
+  List<String> list(String name) {
+    Set<String> values = new LinkedHashSet<>();
+    for (String given : all(name)) {
+      for (String value : given.split(",", -1)) {
+        values.add(clean(name, value.strip()));
+      }
+    }
+    return bounded(name, values);
+  }
+
+  /**
+   * Ids of documents. A sender's uri may hold commas of its own, so the value is looked for as a
+   * whole as well as by its parts.
+   */
+  List<String> documents(String name) {
+    Set<String> values = new LinkedHashSet<>(list(name));
+    values.addAll(all(name));
+    return bounded(name, values);
+  }
+
+  <T> List<T> list(String name, Function<String, T> parse, List<String> allowed) {
+    List<T> parsed = new ArrayList<>();
+    for (String value : list(name)) {
+      try {
+        parsed.add(parse.apply(value));
+      } catch (IllegalArgumentException e) {
+        throw BadParameter.of(name, value, allowed);
+      }
+    }
+    return parsed;
+  }
+
+  /** The value of a parameter that may be given once. */
+  Optional<String> single(String name) {
+    List<String> values = all(name);
+    if (values.size() > 1) {
+      throw BadParameter.of(name, String.join(" & ", values), List.of("one value"));
+    }
+    return values.stream().findFirst().map(value -> clean(name, value.strip()));
+  }
+
+  Optional<LocalDate> day(String name) {
+    return single(name)
+        .map(
+            value -> {
+              try {
+                return LocalDate.parse(value, DAY);
+              } catch (DateTimeException e) {
+                throw BadParameter.of(name, value, List.of("a day such as 2025-07-23"));
+              }
+            });
+  }
+
+  int number(String name, int least, int most, int otherwise) {
+    return single(name)
+        .map(
+            value -> {
+              if (value.matches("[0-9]{1,9}")) {
+                int number = Integer.parseInt(value);
+                if (least <= number && number <= most) {
+                  return number;
+                }
+              }
+              throw BadParameter.of(name, value, List.of(least + " to " + most));
+            })
+        .orElse(otherwise);
+  }
+
+  private List<String> all(String name) {
+    List<String> values = given.get(name);
+    return values == null ? List.of() : values;
+  }
+
+  private static List<String> bounded(String name, Set<String> values) {
+    if (values.size() > MOST_VALUES) {
+      throw BadParameter.of(
+          name, values.size() + " values", List.of("at most " + MOST_VALUES + " values"));
+    }
+    return List.copyOf(values);
+  }
+
+  /** Control characters stand in no value, and not every database can be asked for them. */
+  private static String clean(String name, String value) {
+    if (value.isEmpty() || value.codePoints().anyMatch(QueryValues::isForeign)) {
+      throw BadParameter.of(name, value, List.of("a value without control characters"));
+    }
+    return value;
+  }
+
+  private static boolean isForeign(int c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+  }
+}

@@ -1,0 +1,126 @@
+package org.dateline.api.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.resource.ResourceException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ledger.LedgerAway;
+import org.dateline.wire.IntakeClosed;
+import org.dateline.wire.UnreadableDispatch;
+import org.dateline.wire.WireDesk;
+
+/** The one table of what goes wrong and what is answered. */
+public final class Problems {
+
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  /** SQL states: connection faults, and PostgreSQL on its way down. */
+  private static final List<String> AWAY = List.of("08", "57P");
+
+  private Problems() {}
+
+  /**
+   * The problem that a cause makes. The container wraps what its components throw, so the outermost
+   * cause that the table has is the one; what the table has not is a failure of ours.
+   */
+  public static Problem of(Throwable thrown) {
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable cause = thrown; cause != null && seen.add(cause); cause = cause.getCause()) {
+      Optional<Problem> known = known(cause);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    return Problem.of(
+        "failure", 500, "Failure of ours", "The request was fine; the log has what went wrong.");
+  }
+
+  private static Optional<Problem> known(Throwable cause) {
+    if (cause instanceof BadParameter bad) {
+      return Optional.of(badParameter(bad));
+    }
+    if (cause instanceof NotHere missing) {
+      return Optional.of(notHere(missing));
+    }
+    if (cause instanceof UnreadableDispatch unreadable) {
+      return Optional.of(unreadable(unreadable));
+    }
+    if (cause instanceof IntakeClosed closed) {
+      return Optional.of(intakeClosed(closed));
+    }
+    if (cause instanceof WebApplicationException known) {
+      return Optional.of(Statuses.problem(known.getResponse().getStatus()));
+    }
+    if (cause instanceof JacksonException) {
+      return Optional.of(
+          Problem.of("malformed", 400, "Malformed body", "The body is not the JSON it should be."));
+    }
+    return isLedgerAway(cause) ? Optional.of(ledgerAway()) : Optional.empty();
+  }
+
+  private static Problem badParameter(BadParameter bad) {
+    Problem problem =
+        bad.isUnknown()
+            ? Problem.of(
+                "unknown-parameter",
+                400,
+                "Unknown parameter",
+                bad.allowed().isEmpty()
+                    ? "This call takes no parameters."
+                    : "This call takes no such parameter.")
+            : Problem.of(
+                "bad-parameter",
+                400,
+                "Bad parameter",
+                "The parameter " + bad.parameter() + " does not take this value.");
+    return problem.with(Problem.echo(bad.parameter()), bad.value(), bad.allowed());
+  }
+
+  private static Problem unreadable(UnreadableDispatch unreadable) {
+    String detail = String.valueOf(unreadable.getMessage());
+    Problem problem =
+        switch (unreadable.kind()) {
+          case UNSUPPORTED_TYPE ->
+              Problem.of("unsupported-type", 415, "Content type not read", detail)
+                  .allowing(WireDesk.contentTypes());
+          case TOO_LARGE -> Problem.of("too-large", 413, "Body too large", detail);
+          case MALFORMED -> Problem.of("malformed", 400, "Malformed body", detail);
+          case INVALID -> Problem.of("invalid", 422, "Invalid document", detail);
+        };
+    return problem.inField(unreadable.field());
+  }
+
+  private static Problem notHere(NotHere missing) {
+    return Problem.of(
+        "not-found", 404, "Not found", "There is no " + missing.kind() + " with this id.");
+  }
+
+  private static Problem intakeClosed(IntakeClosed closed) {
+    return Problem.of(
+            "intake-closed", 503, "The queue takes nothing now", "Nothing was kept; try again.")
+        .after(closed.retryAfter());
+  }
+
+  private static Problem ledgerAway() {
+    return Problem.of(
+            "ledger-away", 503, "The ledger does not answer", "Nothing is lost; try again.")
+        .after(PAUSE);
+  }
+
+  /** As the archive says it, or, where the pool fails before the archive is asked, as JDBC does. */
+  private static boolean isLedgerAway(Throwable cause) {
+    return cause instanceof LedgerAway
+        || cause instanceof ResourceException
+        || cause instanceof SQLNonTransientConnectionException
+        || cause instanceof SQLTransientException
+        || (cause instanceof SQLException sql
+            && AWAY.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith));
+  }
+}

@@ -1,0 +1,121 @@
+package org.dateline.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.api.documents.DocumentsResource;
+import org.dateline.api.documents.SubmissionsResource;
+import org.dateline.api.events.EventsResource;
+import org.dateline.api.problem.BadParameter;
+import org.dateline.api.readings.ReadingsResource;
+import org.junit.jupiter.api.Test;
+
+/** The OpenAPI page is written by hand; this keeps it and the calls together. */
+class ApiPageTest {
+
+  private static final List<Class<?>> RESOURCES =
+      List.of(
+          DocumentsResource.class,
+          SubmissionsResource.class,
+          EventsResource.class,
+          ReadingsResource.class);
+
+  private static final Pattern CALL =
+      Pattern.compile("(?m)^  (/api/v1\\S*):$|^    (get|post|put|delete):$");
+
+  private static String page() throws IOException {
+    try (InputStream page = ApiPageTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+      assertNotNull(page);
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Map<String, Method> calls() {
+    Map<String, Method> calls = new TreeMap<>();
+    for (Class<?> resource : RESOURCES) {
+      for (Method call : resource.getDeclaredMethods()) {
+        String verb =
+            call.isAnnotationPresent(GET.class)
+                ? "get"
+                : call.isAnnotationPresent(POST.class) ? "post" : "";
+        if (!verb.isEmpty()) {
+          Path path = call.getAnnotation(Path.class);
+          String root = Api.ROOT + resource.getAnnotation(Path.class).value();
+          calls.put(verb + " " + root + (path == null ? "" : path.value()), call);
+        }
+      }
+    }
+    return calls;
+  }
+
+  @Test
+  void describesEveryCallAndNoOther() throws IOException {
+    Set<String> described = new TreeSet<>();
+    String path = "";
+    for (MatchResult line : CALL.matcher(page()).results().toList()) {
+      if (line.group(1) != null) {
+        path = line.group(1);
+      } else {
+        described.add(line.group(2).toLowerCase(Locale.ROOT) + " " + path);
+      }
+    }
+    assertEquals(calls().keySet(), described);
+  }
+
+  @Test
+  void describesTheParametersOfTheQuestionAboutEvents() throws IOException {
+    Method events = calls().get("get /api/v1/events");
+    assertNotNull(events);
+    Set<String> described =
+        Pattern.compile("- name: (\\S+)\\s+in: query")
+            .matcher(page())
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(events.getAnnotation(Takes.class).value()), described);
+  }
+
+  @Test
+  void refusesAParameterThatTheCallDoesNotTake() {
+    Method events = calls().get("get /api/v1/events");
+    assertNotNull(events);
+    var given = new MultivaluedHashMap<String, String>();
+    given.add("limit", "1");
+    KnownParameters.check(events, given);
+    given.add("typ", "AID");
+    var refusal = assertThrows(BadParameter.class, () -> KnownParameters.check(events, given));
+    assertEquals("typ", refusal.parameter());
+    assertTrue(refusal.isUnknown());
+    assertTrue(refusal.allowed().contains("type"));
+  }
+
+  @Test
+  void refusesEveryParameterWhereACallTakesNone() {
+    Method event = calls().get("get /api/v1/events/{id}");
+    assertNotNull(event);
+    var given = new MultivaluedHashMap<String, String>();
+    given.add("limit", "1");
+    assertThrows(BadParameter.class, () -> KnownParameters.check(event, given));
+    assertFalse(event.isAnnotationPresent(Takes.class));
+  }
+}

@@ -1,0 +1,54 @@
+package org.dateline.api.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.util.List;
+import org.dateline.json.ReadingJson;
+import org.dateline.ledger.LedgerEvent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EventFormTest {
+
+  private static LedgerEvent stored(String json, @Nullable Instant retracted) {
+    return new LedgerEvent("ev-9", "d-3", Instant.parse("2031-03-04T05:06:07Z"), retracted, json);
+  }
+
+  @Test
+  void standsUnderItsIdInTheLedgerWithWhatTheLedgerKnows() {
+    assertEquals(
+        "{\"id\":\"ev-9\",\"type\":\"AID\",\"goldstein\":7.0,\"document\":\"d-3\",\"story\":null,"
+            + "\"recorded\":\"2031-03-04T05:06:07Z\",\"retracted\":null}",
+        EventForm.from(stored("{\"id\":\"e1\",\"type\":\"AID\",\"goldstein\":7.0}", null))
+            .toString());
+  }
+
+  @Test
+  void saysWhenItWasTakenBack() {
+    assertEquals(
+        "2031-03-05T00:00:00Z",
+        EventForm.from(stored("{\"id\":\"e1\"}", Instant.parse("2031-03-05T00:00:00Z")))
+            .get("retracted")
+            .textValue());
+  }
+
+  @Test
+  void failsLoudlyOverABrokenRow() {
+    assertThrows(IllegalStateException.class, () -> EventForm.from(stored("{\"id\":", null)));
+    assertThrows(IllegalStateException.class, () -> EventForm.from(stored("[]", null)));
+  }
+
+  @Test
+  void listsEventsWithAWayOnAndNoTotal() throws JsonProcessingException {
+    var list =
+        new EventList(List.of(EventForm.from(stored("{\"id\":\"e1\"}", null))), "/next", null);
+    assertEquals(
+        "{\"items\":[{\"id\":\"ev-9\",\"document\":\"d-3\",\"story\":null,"
+            + "\"recorded\":\"2031-03-04T05:06:07Z\",\"retracted\":null}],"
+            + "\"next\":\"/next\",\"total\":null}",
+        ReadingJson.mapper().writeValueAsString(list));
+  }
+}
