@@ -40,7 +40,7 @@ final class PhraseReader {
               .or(() -> draft(chain, sentence, story, memory));
       if (draft.isPresent()) {
         drafts.add(draft.get());
-        memory.keep(draft.get().title(), draft.get().finding());
+        memory.keep(sentence.index(), draft.get().title(), draft.get().finding());
         keepAcronym(draft.get(), sentence, memory);
       }
     }
@@ -183,7 +183,8 @@ final class PhraseReader {
   private static void keepAcronym(Draft draft, Sentence sentence, Memory memory) {
     Actor actor = draft.finding().actor();
     int at = draft.last() + 1;
-    if (actor == null || draft.title() != null) {
+    boolean isName = draft.title() == null || draft.finding().rule().equals("lexicon-role");
+    if (actor == null || !isName) {
       return;
     }
     for (int i = at; i < Math.min(at + 3, sentence.tokens().size()); i++) {

@@ -153,13 +153,14 @@ final class RoleReader {
 
   private Finding ofState(Chain chain, Title title, String state, LocalDate day, String rule) {
     boolean isOne = !chain.isPlural();
-    if (title.office() != null && isOne) {
+    if (title.office() != null && isOne && !chain.isLocal()) {
       Optional<KnownActor> holder = lexicon.holder(title.office(), States.id(state, "gov"), day);
       if (holder.isPresent()) {
         return Finding.of(persons.on(holder.get(), day), "office");
       }
     }
-    if (title.institution() != null) {
+    boolean isOwn = !chain.isLocal() || title.kind() != ActorKind.GOVERNMENT;
+    if (title.institution() != null && isOwn) {
       Optional<Actor> institution = lexicon.institution(state, title.institution());
       if (institution.isPresent()) {
         return Finding.of(institution.get(), rule);
@@ -186,7 +187,10 @@ final class RoleReader {
                 || chain.titles().size() > 1
                 || isForces(title)
                 || (title.office() != null && chain.isDefinite()));
-    Optional<String> country = isOfState ? story.countryAt(sentence) : Optional.empty();
+    Optional<String> country =
+        isOfState
+            ? story.countryAt(sentence).or(() -> memory.stateIn(sentence.index()))
+            : Optional.empty();
     return country
         .map(state -> ofState(chain, title, state, story.day(), "story-country"))
         .orElseGet(() -> Finding.unnamed(title.kind(), null, title.sectors(), "role"));

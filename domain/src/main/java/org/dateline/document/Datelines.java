@@ -3,7 +3,6 @@ package org.dateline.document;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Span;
@@ -61,145 +60,6 @@ public final class Datelines {
   /** "[Text]", "[Report by Ana Diaz]": how monitoring services open what they transcribe. */
   private static final Pattern BRACKETS =
       Pattern.compile("(?:\\[[^\\[\\]\\n]{1,120}\\]\\s{0,3}){0,5}");
-
-  private static final Set<String> AGENCIES =
-      Set.of(
-          "ap",
-          "reuters",
-          "afp",
-          "dpa",
-          "xinhua",
-          "upi",
-          "tass",
-          "itar-tass",
-          "ria",
-          "ria novosti",
-          "interfax",
-          "ani",
-          "pti",
-          "ians",
-          "bloomberg",
-          "cnn",
-          "kyodo",
-          "yonhap",
-          "anadolu",
-          "aa",
-          "sana",
-          "irna",
-          "efe",
-          "ansa",
-          "kuna",
-          "wam",
-          "mena",
-          "nna",
-          "spa",
-          "map",
-          "aps",
-          "bernama",
-          "antara",
-          "voa",
-          "rfe/rl",
-          "aki",
-          "aap",
-          "app",
-          "tanjug",
-          "sputnik",
-          "ukrinform",
-          "jta",
-          "thomson reuters foundation",
-          "associated press",
-          "the associated press",
-          "apa",
-          "ap news",
-          "belga",
-          "ddp",
-          "ani news",
-          "the canadian press",
-          "cp",
-          "pa",
-          "nyt",
-          "lat",
-          "un news");
-
-  private static final Set<String> NO_PLACE =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "breaking",
-          "update",
-          "updated",
-          "urgent",
-          "exclusive",
-          "corrected",
-          "correction",
-          "analysis",
-          "factbox",
-          "flash",
-          "alert",
-          "opinion",
-          "editorial",
-          "note",
-          "watch",
-          "video",
-          "news",
-          "live",
-          "refile",
-          "rpt",
-          "advisory",
-          "editor",
-          "editors",
-          "explainer",
-          "timeline",
-          "profile",
-          "interview",
-          "warning",
-          "poll",
-          "photos",
-          "photo",
-          "just",
-          "new",
-          "fact",
-          "newsalert",
-          "summary",
-          "feature",
-          "review",
-          "obituary",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "by",
-          "wrapup",
-          "write-thru",
-          "bulletin",
-          "police",
-          "report",
-          "reports",
-          "developing",
-          "background",
-          "highlights",
-          "insight",
-          "q",
-          "who",
-          "what",
-          "why",
-          "how");
 
   private final String head;
   private final @Nullable LocalDate published;
@@ -294,12 +154,12 @@ public final class Datelines {
   }
 
   private boolean isPlace(String place, boolean isDated, String agency) {
-    boolean isAgency = AGENCIES.contains(agency.toLowerCase(Locale.ROOT));
+    boolean isAgency = Slugs.isAgency(agency);
     if (place.isEmpty()) {
       return isAgency;
     }
     String first = place.split("[ ,.]", 2)[0];
-    if (NO_PLACE.contains(first.toLowerCase(Locale.ROOT))) {
+    if (!Slugs.canBePlace(first)) {
       return false;
     }
     String town = place.split(",", 2)[0];

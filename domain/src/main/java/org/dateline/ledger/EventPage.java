@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventPage(List<LedgerEvent> items, EventQuery.@Nullable Position next) {
 
-  public EventPage {
-    items = List.copyOf(items);
+  // Written out: Java 17 forgets in the class file what may be null in a compact one.
+  public EventPage(List<LedgerEvent> items, EventQuery.@Nullable Position next) {
+    this.items = List.copyOf(items);
+    this.next = next;
   }
 }

@@ -31,15 +31,29 @@ public record EventQuery(
 
   public static final int MOST = 500;
 
-  public EventQuery {
-    types = List.copyOf(types);
-    parties = List.copyOf(parties);
-    actors = List.copyOf(actors);
-    recipients = List.copyOf(recipients);
-    documents = List.copyOf(documents);
+  // Written out: Java 17 forgets in the class file what may be null in a compact one.
+  public EventQuery(
+      List<EventType> types,
+      List<PartyFilter> parties,
+      List<PartyFilter> actors,
+      List<PartyFilter> recipients,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      List<String> documents,
+      int limit,
+      @Nullable Position after) {
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("limit " + limit);
     }
+    this.types = List.copyOf(types);
+    this.parties = List.copyOf(parties);
+    this.actors = List.copyOf(actors);
+    this.recipients = List.copyOf(recipients);
+    this.from = from;
+    this.until = until;
+    this.documents = List.copyOf(documents);
+    this.limit = limit;
+    this.after = after;
   }
 
   /** A row of the answer, by which the next page is found: the day it is sorted by, and its id. */

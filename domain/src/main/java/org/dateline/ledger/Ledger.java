@@ -19,7 +19,10 @@ public interface Ledger {
   boolean holds(Document document);
 
   /**
-   * Records a terminal state that stores nothing: rejected or dead. Doing it twice changes nothing.
+   * Records a terminal state that stores nothing: duplicate, rejected or dead. Doing it twice
+   * changes nothing.
+   *
+   * @return the submission as the ledger has it: in the terminal state that it reached first
    */
   Submission close(Submission submission);
 
@@ -33,4 +36,7 @@ public interface Ledger {
    * @return how many there were, this one included; from 1
    */
   int attempt(String submission);
+
+  /** Takes one counted attempt back: it failed for want of a database or a broker. */
+  void excuse(String submission);
 }

@@ -63,7 +63,7 @@ public final class AttributionFinder {
     }
     Map<Integer, String> grounds = new Grounds(lexicon, text).find(grammars, drafts, heard);
     return attributions(
-        text, quotations, drafts, heard, grounds, new SayingDay(times, grammars, day));
+        text, quotations, drafts, heard, grounds, new SayingDay(times, grammars, drafts, day));
   }
 
   private List<Draft> drafts(List<Grammar> grammars, Contents contents, Quotations quotations) {
@@ -71,13 +71,12 @@ public final class AttributionFinder {
     PhraseCues phrases = new PhraseCues(lexicon);
     List<Draft> drafts = new ArrayList<>();
     for (Grammar grammar : grammars) {
+      List<Draft> spoken = new ArrayList<>();
       for (Cue cue : search.cues(grammar)) {
-        contents
-            .of(cue)
-            .filter(found -> !found.spans().isEmpty())
-            .ifPresent(found -> drafts.add(Draft.of(cue, found)));
+        contents.of(cue).map(found -> Draft.of(cue, found)).ifPresent(spoken::add);
       }
-      drafts.addAll(phrases.find(grammar));
+      drafts.addAll(spoken);
+      drafts.addAll(phrases.find(grammar, spoken));
     }
     return drafts;
   }

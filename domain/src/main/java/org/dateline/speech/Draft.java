@@ -2,6 +2,7 @@ package org.dateline.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.parsing.Token;
 import org.dateline.speech.CueVerb.Manner;
 import org.dateline.speech.CueVerb.Stance;
@@ -44,11 +45,30 @@ record Draft(
         found.spans());
   }
 
+  /** An attribution by a phrase from its first to its last word; none without content. */
+  static Optional<Draft> phrase(
+      String rule,
+      Grammar grammar,
+      Token first,
+      Token last,
+      @Nullable Token source,
+      Stance stance,
+      List<Span> content) {
+    Span cue = grammar.span(first.index(), last.index());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Draft(rule, grammar, cue, first, source, Manner.SPEECH, stance, content));
+  }
+
   Draft with(Span more) {
     List<Span> spans = new ArrayList<>(content);
     spans.add(more);
     spans.sort(null);
     return new Draft(rule, grammar, cue, anchor, source, manner, stance, spans);
+  }
+
+  boolean isSpeech() {
+    return manner == Manner.SPEECH && source != null;
   }
 
   int sentence() {

@@ -160,12 +160,6 @@ final class RelativeRules {
         : null;
   }
 
-  private static When told(Counted counted, @Nullable LocalDate day, int direction) {
-    return day == null || counted.amount().count() == null
-        ? When.loose(TimeExpression.Type.DATE, "XXXX-XX-XX", counted.unit())
-        : counted.from(day, direction);
-  }
-
   /** "two days later", "a year earlier". */
   private static Rule.@Nullable Found later(Line line, int from) {
     Counted counted = Counted.at(line, from);
@@ -174,9 +168,9 @@ final class RelativeRules {
     }
     return switch (line.word(counted.end())) {
       case "later", "afterwards", "afterward" ->
-          Rule.Found.of(counted.end() + 1, frame -> told(counted, frame.toldEnd(), 1));
+          Rule.Found.of(counted.end() + 1, frame -> counted.from(frame.toldEnd(), 1));
       case "earlier", "previously" ->
-          Rule.Found.of(counted.end() + 1, frame -> told(counted, frame.told(), -1));
+          Rule.Found.of(counted.end() + 1, frame -> counted.from(frame.told(), -1));
       default -> null;
     };
   }

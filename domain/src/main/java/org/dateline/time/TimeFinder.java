@@ -46,11 +46,11 @@ public final class TimeFinder {
   /** A story whose stated years are mostly further away than this tells of another age. */
   private static final int FAR_YEARS = 1;
 
-  private static final int FEWEST_FAR = 5;
+  private static final int FEWEST_FAR = 3;
   private static final double FAR_SHARE = 0.8;
 
-  /** News speaks of its own week: one such word in four far years makes a story news. */
-  private static final int NEWS_WEIGHT = 4;
+  /** News speaks of its own week: one such word to three far years makes a story news. */
+  private static final int NEWS_WEIGHT = 3;
 
   private static final Set<String> NEWS =
       Set.of("yesterday", "tomorrow", "today", "tonight", "ago", "last", "this");

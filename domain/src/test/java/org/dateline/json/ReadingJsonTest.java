@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -323,6 +324,15 @@ class ReadingJsonTest {
         "{\"id\":\"s1\",\"state\":\"superseded\",\"document\":null,\"reason\":\"older\","
             + "\"received\":\"2031-03-10T09:08:07Z\",\"finished\":null}",
         ReadingJson.mapper().writeValueAsString(submission));
+  }
+
+  @Test
+  void writesAnEmojiAsItself() throws JsonProcessingException {
+    String quoted = "\"\uD83D\uDE80\"";
+    assertEquals(
+        quoted,
+        new String(ReadingJson.mapper().writeValueAsBytes("\uD83D\uDE80"), StandardCharsets.UTF_8));
+    assertEquals(quoted, ReadingJson.mapper().writeValueAsString("\uD83D\uDE80"));
   }
 
   @Test

@@ -18,6 +18,8 @@ public class Api extends Application {
         "jersey.config.jsonFeature", "JacksonFeature",
         // An error without a body stays ours, instead of becoming the server's page.
         "jersey.config.server.response.setStatusOverSendError", "true",
+        // The contract names paths, which hold behind any proxy.
+        "jersey.config.server.headers.location.relative.resolution.disabled", "true",
         "jersey.config.server.wadl.disableWadl", "true");
   }
 }

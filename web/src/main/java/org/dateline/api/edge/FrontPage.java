@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.dateline.api.Api;
 import org.dateline.json.ReadingJson;
 
@@ -17,23 +15,18 @@ public class FrontPage extends HttpServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static Map<String, String> places() {
-    Map<String, String> places = new LinkedHashMap<>();
-    places.put("name", "Dateline");
-    places.put("api", Api.ROOT);
-    places.put("events", Api.ROOT + "/events");
-    places.put("openapi", "/openapi");
-    places.put("health", "/health");
-    places.put("metrics", "/metrics");
-    return places;
-  }
+  private static final Places PLACES =
+      new Places("Dateline", Api.ROOT, Api.ROOT + "/events", "/openapi", "/health", "/metrics");
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] body = ReadingJson.mapper().writeValueAsBytes(places());
+    byte[] body = ReadingJson.mapper().writeValueAsBytes(PLACES);
     response.setContentType("application/json");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
+
+  private record Places(
+      String name, String api, String events, String openapi, String health, String metrics) {}
 }

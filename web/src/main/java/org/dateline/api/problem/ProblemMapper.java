@@ -35,15 +35,28 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static Problem log(Problem problem, Throwable thrown) {
     String incident = UUID.randomUUID().toString();
-    Level level = problem.retryAfter() == null ? Level.SEVERE : Level.WARNING;
-    LOG.log(level, thrown, () -> problem.title() + ", incident " + incident);
+    if (problem.retryAfter() == null) {
+      LOG.log(Level.SEVERE, thrown, () -> problem.title() + ", incident " + incident);
+    } else {
+      // One line each: while the queue is full or the database away there are many.
+      LOG.warning(() -> problem.title() + ", incident " + incident + ": " + root(thrown));
+    }
     return problem.logged(incident);
+  }
+
+  private static Throwable root(Throwable thrown) {
+    Throwable root = thrown;
+    // Bounded, since a cause may lead back to itself.
+    for (int i = 0; i < 20 && root.getCause() != null; i++) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   /** The problem as a response, with the headers that belong to it. */
   static Response answer(Problem problem, Throwable thrown) {
     Response.ResponseBuilder answer =
-        Response.status(problem.status())
+        Response.status(problem.status(), problem.title())
             .type(Problem.MEDIA_TYPE)
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
             .entity(problem);

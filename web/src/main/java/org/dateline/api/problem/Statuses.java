@@ -9,7 +9,7 @@ final class Statuses {
       Map.of(
           400, Problem.of(400, "Bad request", "The request cannot be understood."),
           401, Problem.of(401, "Unauthorised", "This call needs credentials."),
-          403, Problem.of(403, "Forbidden", "These credentials do not allow this call."),
+          403, Problem.of(403, "Forbidden", "This is not allowed here."),
           404, Problem.of(404, "Not found", "There is nothing at this path."),
           405, Problem.of(405, "Method not allowed", "This path does not take this method."),
           406, Problem.of(406, "Not acceptable", "This is not to be had in the form asked for."),

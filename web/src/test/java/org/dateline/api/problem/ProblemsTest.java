@@ -21,7 +21,12 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLSyntaxErrorException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.LedgerAway;
 import org.dateline.wire.IntakeClosed;
@@ -143,11 +148,54 @@ class ProblemsTest {
   }
 
   @Test
-  void logsAFailureUnderTheIncidentThatItAnswers() {
-    Response answer = new ProblemMapper().toResponse(new IllegalStateException("expected in log"));
-    Problem problem = (Problem) answer.getEntity();
-    assertNotNull(problem.incident());
-    assertNull(Problems.of(new NotHere("event")).incident());
+  void logsAFailureWithItsTraceUnderTheIncidentThatItAnswers() {
+    LogRecord logged = logged(new IllegalStateException("of ours")).get(0);
+    assertEquals(Level.SEVERE, logged.getLevel());
+    assertNotNull(logged.getThrown());
+  }
+
+  @Test
+  void logsAClosedIntakeInOneLine() {
+    LogRecord logged = logged(closed()).get(0);
+    assertEquals(Level.WARNING, logged.getLevel());
+    assertNull(logged.getThrown());
+  }
+
+  @Test
+  void logsNothingOfWhatTheCallerDidWrong() {
+    assertEquals(List.of(), logged(new NotHere("event")));
+  }
+
+  /** What the log has of a problem; each line names the incident that the answer has. */
+  private static List<LogRecord> logged(Throwable thrown) {
+    Logger log = Logger.getLogger(ProblemMapper.class.getName());
+    List<LogRecord> records = new ArrayList<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord record) {
+            records.add(record);
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    log.setUseParentHandlers(false);
+    log.addHandler(handler);
+    try {
+      Problem problem = (Problem) new ProblemMapper().toResponse(thrown).getEntity();
+      for (LogRecord record : records) {
+        assertTrue(record.getMessage().contains(String.valueOf(problem.incident())));
+      }
+      assertEquals(records.isEmpty(), problem.incident() == null);
+      return records;
+    } finally {
+      log.removeHandler(handler);
+      log.setUseParentHandlers(true);
+    }
   }
 
   @Test

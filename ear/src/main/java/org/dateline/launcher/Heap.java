@@ -1,0 +1,78 @@
+package org.dateline.launcher;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps the heap near what is in use. Started without {@code -Xmx} the collector may take a quarter
+ * of the machine, doubles the heap when the processors are busy with something else, and gives
+ * little back. What can be changed in a running process is changed here; what cannot is watched. A
+ * person who sets the size of the heap is left alone.
+ */
+final class Heap {
+  private static final List<String> SIZES =
+      List.of("-Xmx", "-XX:MaxHeapSize", "-XX:MaxRAM", "-XX:+UseSerialGC", "-XX:+UseParallelGC");
+
+  /** In this order: the machine refuses a maximum below the minimum of the moment. */
+  private static final List<Map.Entry<String, String>> SETTINGS =
+      List.of(
+          Map.entry("MinHeapFreeRatio", "10"),
+          Map.entry("MaxHeapFreeRatio", "30"),
+          Map.entry("G1PeriodicGCInterval", "30000"));
+
+  /** With some 0.4 GB for everything that is not heap this stays well under 1.8 GB. */
+  private static final long MOST_BYTES = 1150L * 1024 * 1024;
+
+  private static final long LOOK_MILLIS = 1000;
+
+  /** A collection of the whole heap stops everybody for about a second, so it is to be rare. */
+  private static final int LOOKS_BETWEEN = 20;
+
+  private Heap() {}
+
+  static void keepSmall() {
+    if (isSized(ManagementFactory.getRuntimeMXBean().getInputArguments())) {
+      return;
+    }
+    HotSpotDiagnosticMXBean machine =
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    try {
+      SETTINGS.forEach(it -> machine.setVMOption(it.getKey(), it.getValue()));
+    } catch (IllegalArgumentException otherCollector) {
+      // Another collector has other settings, and its own idea of a small heap.
+      return;
+    }
+    Thread watch = new Thread(Heap::watch, "heap");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  /** Whether the person who started the process has said how large the heap is to be. */
+  static boolean isSized(List<String> arguments) {
+    return arguments.stream().anyMatch(it -> SIZES.stream().anyMatch(it::startsWith));
+  }
+
+  private static void watch() {
+    MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+    int looks = LOOKS_BETWEEN;
+    while (sleep()) {
+      looks++;
+      if (looks > LOOKS_BETWEEN && memory.getHeapMemoryUsage().getCommitted() > MOST_BYTES) {
+        memory.gc();
+        looks = 0;
+      }
+    }
+  }
+
+  private static boolean sleep() {
+    try {
+      Thread.sleep(LOOK_MILLIS);
+      return true;
+    } catch (InterruptedException asked) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.dateline.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DatabaseTest {
+
+  @Test
+  void isH2InTheDataFolderThatForgetsNothingWhenKilled() {
+    Database database = Database.in(Path.of("/var/news"));
+    assertEquals("org.h2.jdbcx.JdbcDataSource", database.dataSource());
+    assertEquals(
+        "jdbc:h2:file:/var/news/db/dateline;WRITE_DELAY=0;MODE=PostgreSQL"
+            + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        database.url());
+  }
+
+  @Test
+  void completesAnH2UrlAndKeepsWhatItSays() {
+    assertEquals(
+        "jdbc:h2:mem:x;write_delay=100;WRITE_DELAY_X=1;MODE=PostgreSQL"
+            + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        Database.parse("jdbc:h2:mem:x;write_delay=100;WRITE_DELAY_X=1").url());
+  }
+
+  @Test
+  void leavesAPostgresqlUrlAsItIs() {
+    Database database = Database.parse("jdbc:postgresql://db.example:5432/news?ssl=true");
+    assertEquals("org.postgresql.ds.PGSimpleDataSource", database.dataSource());
+    assertEquals("jdbc:postgresql://db.example:5432/news?ssl=true", database.url());
+  }
+
+  @Test
+  void refusesAnotherKindWithoutShowingItsParameters() {
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> Database.parse("jdbc:oracle:thin:@db;password=tulip"));
+    assertFalse(refusal.sentence().contains("tulip"), refusal.sentence());
+  }
+}

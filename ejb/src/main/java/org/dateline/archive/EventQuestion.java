@@ -1,0 +1,122 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.ledger.DocumentId;
+import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.PartyFilter;
+import org.dateline.ledger.row.PartyRow.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question about events, put into JPQL. Whatever comes from outside is a named parameter. What
+ * was retracted is not asked for. For one use.
+ */
+final class EventQuestion {
+
+  private static final String SELECT =
+      "select new org.dateline.archive.EventLine("
+          + "e.happened, e.id, e.document, e.recorded, e.retracted, e.json) from EventRow e where ";
+
+  private final List<String> conditions = new ArrayList<>(List.of("e.retracted is null"));
+  private final Map<String, Object> parameters = new HashMap<>();
+  private final int limit;
+
+  private EventQuestion(int limit) {
+    this.limit = limit;
+  }
+
+  static EventQuestion of(EventQuery query) {
+    EventQuestion question = new EventQuestion(query.limit());
+    // Indexes: event_by_type; event_by_document; party_by_actor or party_by_country; else
+    // event_by_day, which all of them are sorted by.
+    question.anyOf("e.type in :types", "types", query.types());
+    question.anyOf("e.document in :documents", "documents", meant(query.documents()));
+    question.party(query.parties(), "parties", List.of(Side.ACTOR, Side.RECIPIENT));
+    question.party(query.actors(), "actors", List.of(Side.ACTOR));
+    question.party(query.recipients(), "recipients", List.of(Side.RECIPIENT));
+    question.days(query);
+    question.after(query.after());
+    return question;
+  }
+
+  /** The lines, and one more if there are more. */
+  List<EventLine> lines(EntityManager entities) {
+    TypedQuery<EventLine> query =
+        entities.createQuery(
+            SELECT + String.join(" and ", conditions) + " order by e.happened desc, e.id desc",
+            EventLine.class);
+    parameters.forEach(query::setParameter);
+    return query.setMaxResults(limit + 1).getResultList();
+  }
+
+  private static List<String> meant(List<String> idsOrUris) {
+    return idsOrUris.stream().flatMap(each -> DocumentId.meantBy(each).stream()).toList();
+  }
+
+  private void anyOf(String condition, String name, List<?> values) {
+    if (!values.isEmpty()) {
+      conditions.add(condition);
+      parameters.put(name, values);
+    }
+  }
+
+  private void days(EventQuery query) {
+    // Nobody knows of an event without a day that it happened within any days.
+    if (query.from() != null) {
+      conditions.add("e.last >= :from");
+      parameters.put("from", query.from());
+    }
+    if (query.until() != null) {
+      // The first day, where one is known, is the day that the index is sorted by.
+      conditions.add("e.first <= :until and e.happened <= :until");
+      parameters.put("until", query.until());
+    }
+  }
+
+  private void after(EventQuery.@Nullable Position position) {
+    if (position != null) {
+      // The first half alone finds the place in the index.
+      conditions.add("e.happened <= :day and (e.happened < :day or e.id < :id)");
+      parameters.put("day", position.day());
+      parameters.put("id", position.id());
+    }
+  }
+
+  private void party(List<PartyFilter> filters, String name, List<Side> sides) {
+    if (filters.isEmpty()) {
+      return;
+    }
+    List<String> alternatives = new ArrayList<>();
+    for (int i = 0; i < filters.size(); i++) {
+      alternatives.add(party(filters.get(i), name + i));
+    }
+    conditions.add(
+        "exists (select p.ordinal from PartyRow p where p.event = e.id and p.side in :"
+            + name
+            + "Sides and ("
+            + String.join(" or ", alternatives)
+            + "))");
+    parameters.put(name + "Sides", sides);
+  }
+
+  private String party(PartyFilter filter, String name) {
+    List<String> parts = new ArrayList<>();
+    part(parts, "p.actor", name + "Actor", filter.actor());
+    part(parts, "p.country", name + "Country", filter.country());
+    part(parts, "p.sector", name + "Sector", filter.sector());
+    // A filter that asks nothing leaves nobody out.
+    return parts.isEmpty() ? "1 = 1" : "(" + String.join(" and ", parts) + ")";
+  }
+
+  private void part(List<String> parts, String path, String name, @Nullable Object value) {
+    if (value != null) {
+      parts.add(path + " = :" + name);
+      parameters.put(name, value);
+    }
+  }
+}

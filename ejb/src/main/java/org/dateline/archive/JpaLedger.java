@@ -1,0 +1,177 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.dateline.document.Document;
+import org.dateline.ledger.DocumentId;
+import org.dateline.ledger.Entry;
+import org.dateline.ledger.Filing;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Submission;
+import org.dateline.ledger.SubmissionState;
+import org.dateline.ledger.row.AttemptRow;
+import org.dateline.ledger.row.RevisionKey;
+import org.dateline.ledger.row.RevisionRow;
+import org.dateline.ledger.row.SubmissionRow;
+import org.dateline.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger in a database. Every call is one short transaction; where another node or thread wrote
+ * the same rows first, it looks again in a new one. Safe for all threads.
+ *
+ * <p>Every call throws {@link org.dateline.ledger.LedgerAway} where the database cannot be reached,
+ * and {@link org.dateline.ledger.EntryRefused} where it will not take the values.
+ */
+public final class JpaLedger implements Ledger {
+
+  /** How often a transaction is tried that collides with another. */
+  private static final int TRIES = 3;
+
+  private static final int LONGEST_REASON = 2000;
+
+  private final ShortTransaction transaction;
+  private final Clock clock;
+
+  public JpaLedger(ShortTransaction transaction, Clock clock) {
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Override
+  public Submission enter(Entry entry) {
+    Filing filing = Filing.from(entry);
+    return write(entities -> enter(entities, filing));
+  }
+
+  private Submission enter(EntityManager entities, Filing filing) {
+    SubmissionRow known = entities.find(SubmissionRow.class, filing.submission());
+    if (known != null && known.submission().state().isTerminal()) {
+      return known.submission();
+    }
+    SubmissionState state = new Reconciliation(entities, filing, now()).enter();
+    return end(
+        entities,
+        known,
+        new Submission(filing.submission(), state, filing.id(), null, filing.received(), now()));
+  }
+
+  @Override
+  public boolean holds(Document document) {
+    String id = DocumentId.of(document.uri());
+    RevisionKey key = new RevisionKey(id, document.revision(), Filing.hash(document));
+    return read(entities -> entities.find(RevisionRow.class, key) != null);
+  }
+
+  @Override
+  public Submission close(Submission submission) {
+    if (!submission.state().isTerminal()) {
+      throw new IllegalArgumentException(submission.id() + " is " + submission.state());
+    }
+    return write(
+        entities -> {
+          SubmissionRow known = entities.find(SubmissionRow.class, submission.id());
+          return known != null && known.submission().state().isTerminal()
+              ? known.submission()
+              : end(entities, known, kept(submission));
+        });
+  }
+
+  @Override
+  public void expect(Submission submission) {
+    write(
+        entities -> {
+          if (entities.find(SubmissionRow.class, submission.id()) == null) {
+            entities.persist(new SubmissionRow(kept(submission)));
+          }
+          return submission;
+        });
+  }
+
+  @Override
+  public int attempt(String submission) {
+    return write(
+        entities -> {
+          AttemptRow known = entities.find(AttemptRow.class, submission);
+          if (known == null) {
+            entities.persist(new AttemptRow(submission, now()));
+            return 1;
+          }
+          known.again(now());
+          return known.attempts();
+        });
+  }
+
+  @Override
+  public void excuse(String submission) {
+    write(
+        entities -> {
+          AttemptRow known = entities.find(AttemptRow.class, submission);
+          if (known != null) {
+            known.excuse();
+          }
+          return submission;
+        });
+  }
+
+  private static Submission end(
+      EntityManager entities, @Nullable SubmissionRow known, Submission ended) {
+    AttemptRow attempts = entities.find(AttemptRow.class, ended.id());
+    if (attempts != null) {
+      entities.remove(attempts);
+    }
+    if (known == null) {
+      entities.persist(new SubmissionRow(ended));
+      return ended;
+    }
+    known.end(ended);
+    return known.submission();
+  }
+
+  private static Submission kept(Submission submission) {
+    Instant finished = submission.finished();
+    return new Submission(
+        submission.id(),
+        submission.state(),
+        submission.document(),
+        kept(submission.reason()),
+        submission.received().truncatedTo(ChronoUnit.MICROS),
+        finished == null ? null : finished.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** Whatever a failure quotes: a reason that a database refused would leave no state at all. */
+  private static @Nullable String kept(@Nullable String reason) {
+    if (reason == null) {
+      return null;
+    }
+    String cut = reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
+    return Text.received(cut).chars();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private <T> T write(Function<EntityManager, T> work) {
+    for (int i = 1; ; i++) {
+      try {
+        return transaction.write(work);
+      } catch (RuntimeException e) {
+        if (i == TRIES || !Refusal.isCollision(e)) {
+          throw Refusal.of(e);
+        }
+      }
+    }
+  }
+
+  private <T> T read(Function<EntityManager, T> questions) {
+    try {
+      return transaction.read(questions);
+    } catch (RuntimeException e) {
+      throw Refusal.of(e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.ledger.Filing;
+import org.dateline.ledger.Filing.FiledEvent;
+import org.dateline.ledger.SubmissionState;
+import org.dateline.ledger.row.DocumentRow;
+import org.dateline.ledger.row.EventRow;
+import org.dateline.ledger.row.PartyRow;
+import org.dateline.ledger.row.RevisionKey;
+import org.dateline.ledger.row.RevisionRow;
+
+/**
+ * One filing brought together with what the ledger has of its document, in the transaction of the
+ * entity manager. For one use.
+ *
+ * @param now when Dateline knows it
+ */
+record Reconciliation(EntityManager entities, Filing filing, Instant now) {
+
+  /** Stored, duplicate or superseded. */
+  SubmissionState enter() {
+    // Index: the primary key of revision.
+    if (entities.find(RevisionRow.class, RevisionKey.of(filing)) != null) {
+      return SubmissionState.DUPLICATE;
+    }
+    DocumentRow document = entities.find(DocumentRow.class, filing.id());
+    if (document == null) {
+      entities.persist(new DocumentRow(filing));
+      return stored(Map.of());
+    }
+    if (document.isNewerThan(filing)) {
+      document.noteOlder();
+      entities.persist(new RevisionRow(filing, SubmissionState.SUPERSEDED, now));
+      return SubmissionState.SUPERSEDED;
+    }
+    document.replaceBy(filing);
+    return stored(here());
+  }
+
+  private SubmissionState stored(Map<String, EventRow> here) {
+    // The rows name each other by id only, so the order in which they must be there is said here.
+    entities.flush();
+    entities.persist(new RevisionRow(filing, SubmissionState.STORED, now));
+    retractWhatIsGone(here);
+    for (FiledEvent event : filing.events()) {
+      EventRow row = here.get(event.id());
+      if (row == null) {
+        entities.persist(new EventRow(filing.id(), event, now));
+      } else {
+        row.retell(event);
+      }
+    }
+    entities.flush();
+    filing.events().stream().flatMap(e -> PartyRow.of(e).stream()).forEach(entities::persist);
+    return SubmissionState.STORED;
+  }
+
+  private void retractWhatIsGone(Map<String, EventRow> here) {
+    List<String> told = filing.events().stream().map(FiledEvent::id).toList();
+    here.forEach(
+        (id, row) -> {
+          if (!told.contains(id)) {
+            row.retract(now);
+          }
+        });
+    // Who takes part in an event that is still told may be known better now: entered anew.
+    if (!here.isEmpty() && !told.isEmpty()) {
+      // Index: the primary key of party.
+      entities
+          .createQuery("delete from PartyRow p where p.event in :events")
+          .setParameter("events", told)
+          .executeUpdate();
+    }
+  }
+
+  /** All events of the document, retracted ones too; as many as its revisions told. */
+  private Map<String, EventRow> here() {
+    // Index: event_by_document.
+    return entities
+        .createQuery("select e from EventRow e where e.document = :document", EventRow.class)
+        .setParameter("document", filing.id())
+        .getResultStream()
+        .collect(Collectors.toMap(EventRow::id, Function.identity()));
+  }
+}

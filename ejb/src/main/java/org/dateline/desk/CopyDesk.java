@@ -1,0 +1,88 @@
+package org.dateline.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.dateline.document.Document;
+import org.dateline.ledger.DocumentId;
+import org.dateline.ledger.Entry;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Submission;
+import org.dateline.ledger.SubmissionState;
+import org.dateline.reading.Reading;
+import org.dateline.wire.Dispatch;
+import org.dateline.wire.UnreadableDispatch;
+import org.dateline.wire.WireDesk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a dispatch is read and filed: read outside any transaction, written inside one short one.
+ * Safe for all threads.
+ */
+public final class CopyDesk {
+
+  private final WireDesk wire;
+  private final Function<Document, Reading> reader;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  /**
+   * @param reader understands a document; costs CPU, never I/O
+   */
+  public CopyDesk(WireDesk wire, Function<Document, Reading> reader, Ledger ledger, Clock clock) {
+    this.wire = wire;
+    this.reader = reader;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * Files a dispatch, or says why it is not filed. Doing it twice changes nothing.
+   *
+   * @return the submission in its terminal state
+   * @throws org.dateline.ledger.LedgerAway if the ledger cannot be reached; any other exception is
+   *     a fault in the reading of this very copy
+   */
+  public Submission file(String submission, Dispatch dispatch, Instant received) {
+    Document document;
+    try {
+      document = only(wire.read(dispatch));
+    } catch (UnreadableDispatch e) {
+      return reject(submission, String.valueOf(e.getMessage()), received);
+    }
+    if (ledger.holds(document)) {
+      String id = DocumentId.of(document.uri());
+      return close(submission, SubmissionState.DUPLICATE, id, null, received);
+    }
+    return ledger.enter(new Entry(submission, document, reader.apply(document), received));
+  }
+
+  /** Closes a submission that no reader will ever make anything of. */
+  public Submission reject(String submission, String reason, Instant received) {
+    return close(submission, SubmissionState.REJECTED, null, reason, received);
+  }
+
+  /** Closes a submission that failed too often. */
+  public Submission bury(String submission, String reason, Instant received) {
+    return close(submission, SubmissionState.DEAD, null, reason, received);
+  }
+
+  private Submission close(
+      String submission,
+      SubmissionState state,
+      @Nullable String document,
+      @Nullable String reason,
+      Instant received) {
+    return ledger.close(
+        new Submission(submission, state, document, reason, received, clock.instant()));
+  }
+
+  /** No format that is read today holds more than one; none may be lost in silence. */
+  private static Document only(List<Document> documents) {
+    if (documents.size() != 1) {
+      throw new IllegalStateException(documents.size() + " documents in one dispatch");
+    }
+    return documents.get(0);
+  }
+}

@@ -1,0 +1,131 @@
+package org.dateline.intake;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.Destination;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.MapMessage;
+import jakarta.jms.Message;
+import jakarta.jms.MessageEOFException;
+import jakarta.jms.MessageFormatException;
+import jakarta.jms.ObjectMessage;
+import jakarta.jms.StreamMessage;
+import jakarta.jms.TextMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.dateline.wire.Dispatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as the listener takes it: whose it is, and its dispatch or the reason why there is
+ * none.
+ *
+ * @param received when the broker or the sender stamped it
+ * @param dispatch null where the message cannot hold one
+ * @param fault one sentence for the sender where there is no dispatch, or null
+ * @param replyTo where the sender wants to hear of it, or null
+ * @param correlation the sender's, or the message's id, or null where there is neither
+ */
+record Envelope(
+    String submission,
+    Instant received,
+    @Nullable Dispatch dispatch,
+    @Nullable String fault,
+    @Nullable Destination replyTo,
+    @Nullable String correlation) {
+
+  private static final String PLAIN_TEXT = "text/plain";
+  private static final byte[] NOTHING = {};
+  private static final Duration FASTEST_CLOCK = Duration.ofDays(1);
+
+  /**
+   * Opens a message. An object in it is never looked at.
+   *
+   * @param mostBytes how large a body may be: a larger one is not copied
+   * @throws JMSException if the broker goes away meanwhile
+   */
+  static Envelope of(Message message, int mostBytes, Clock clock) throws JMSException {
+    try {
+      return opened(message, mostBytes, clock);
+    } catch (JMSRuntimeException e) {
+      throw e;
+    } catch (MessageFormatException | MessageEOFException | RuntimeException e) {
+      // The client's library stumbles over the body: so it will each time.
+      return refused(message, clock, "The message cannot be opened: " + e + ".");
+    }
+  }
+
+  private static Envelope opened(Message message, int mostBytes, Clock clock) throws JMSException {
+    String contentType = Property.of(message, Property.CONTENT_TYPE).orElse(PLAIN_TEXT);
+    if (message instanceof TextMessage text) {
+      String chars = text.getText() == null ? "" : text.getText();
+      return chars.length() > mostBytes
+          ? refused(message, clock, tooLarge(chars.length() + " characters", mostBytes))
+          : taken(message, clock, Dispatch.of(chars, contentType, Property.ofTheItem(message)));
+    }
+    if (message instanceof BytesMessage bytes) {
+      long length = bytes.getBodyLength();
+      return length > mostBytes
+          ? refused(message, clock, tooLarge(length + " bytes", mostBytes))
+          : taken(
+              message, clock, new Dispatch(body(bytes), contentType, Property.ofTheItem(message)));
+    }
+    return refused(
+        message, clock, "A TextMessage or a BytesMessage is taken, not " + kind(message) + ".");
+  }
+
+  private static Envelope taken(Message message, Clock clock, Dispatch dispatch)
+      throws JMSException {
+    return new Envelope(
+        SubmissionId.of(message, dispatch.body()),
+        received(message, clock),
+        dispatch,
+        null,
+        message.getJMSReplyTo(),
+        correlation(message));
+  }
+
+  private static Envelope refused(Message message, Clock clock, String fault) throws JMSException {
+    return new Envelope(
+        SubmissionId.of(message, NOTHING),
+        received(message, clock),
+        null,
+        fault,
+        message.getJMSReplyTo(),
+        correlation(message));
+  }
+
+  private static byte[] body(BytesMessage message) throws JMSException {
+    byte[] body = new byte[Math.toIntExact(message.getBodyLength())];
+    message.reset();
+    message.readBytes(body);
+    return body;
+  }
+
+  private static Instant received(Message message, Clock clock) throws JMSException {
+    long stamp = message.getJMSTimestamp();
+    long latest = clock.instant().plus(FASTEST_CLOCK).toEpochMilli();
+    // A stamp that no clock shows is no stamp; databases end before its years do.
+    return stamp > 0 && stamp < latest ? Instant.ofEpochMilli(stamp) : clock.instant();
+  }
+
+  private static @Nullable String correlation(Message message) throws JMSException {
+    String given = message.getJMSCorrelationID();
+    return given == null ? message.getJMSMessageID() : given;
+  }
+
+  private static String tooLarge(String length, int mostBytes) {
+    return "The body has " + length + "; at most " + mostBytes + " bytes are taken.";
+  }
+
+  private static String kind(Message message) {
+    if (message instanceof ObjectMessage) {
+      return "an ObjectMessage";
+    }
+    if (message instanceof MapMessage) {
+      return "a MapMessage";
+    }
+    return message instanceof StreamMessage ? "a StreamMessage" : "a message without a body";
+  }
+}

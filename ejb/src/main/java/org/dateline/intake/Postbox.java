@@ -1,0 +1,104 @@
+package org.dateline.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.jms.BytesMessage;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.TextMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import org.dateline.json.ReadingJson;
+import org.dateline.ledger.Submission;
+import org.dateline.wire.Dispatch;
+
+/** Letters that leave by the broker. Safe for all threads. */
+final class Postbox {
+
+  static final String DOCUMENTS = "dateline.documents";
+  static final String DEAD = "dateline.dead";
+
+  private static final Logger LOG = System.getLogger("org.dateline.intake");
+
+  private final ConnectionFactory connections;
+
+  Postbox(ConnectionFactory connections) {
+    this.connections = connections;
+  }
+
+  /**
+   * Puts a dispatch on the queue of documents; when this returns, the broker has it on disk.
+   *
+   * @throws JMSException if the broker is away or its queue full; likewise JMSRuntimeException
+   */
+  void submit(String submission, Dispatch dispatch) throws JMSException {
+    send(DOCUMENTS, submission, dispatch, Map.of(Property.SUBMISSION, submission));
+  }
+
+  /**
+   * Puts a copy of a dispatch on the queue of the dead, once, however often it is asked for.
+   *
+   * @throws JMSException if the broker is away; likewise JMSRuntimeException
+   */
+  void bury(String submission, Dispatch dispatch, Death death) throws JMSException {
+    send(
+        DEAD,
+        "dead-" + submission,
+        dispatch,
+        Map.of(
+            Property.BURIED_SUBMISSION, submission,
+            Property.REASON, death.reason(),
+            Property.ATTEMPTS, Integer.toString(death.attempts()),
+            Property.CLASS, death.failure()));
+  }
+
+  private void send(
+      String queue, String duplicate, Dispatch dispatch, Map<String, String> properties)
+      throws JMSException {
+    try (JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+      BytesMessage message = context.createBytesMessage();
+      message.writeBytes(dispatch.body());
+      message.setStringProperty(Property.CONTENT_TYPE, dispatch.contentType());
+      for (Map<String, String> some : List.of(dispatch.properties(), properties)) {
+        for (Map.Entry<String, String> property : some.entrySet()) {
+          message.setStringProperty(property.getKey(), property.getValue());
+        }
+      }
+      message.setStringProperty(Property.DUPLICATE, duplicate);
+      context.createProducer().send(context.createQueue(queue), message);
+    }
+  }
+
+  /**
+   * Tells the sender how the submission ended, if it asked to be told. A sender who cannot be
+   * reached is logged and costs the document nothing.
+   */
+  void reply(Envelope envelope, Submission ended) {
+    if (envelope.replyTo() == null) {
+      return;
+    }
+    try (JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+      TextMessage message =
+          context.createTextMessage(ReadingJson.mapper().writeValueAsString(ended));
+      message.setStringProperty(Property.CONTENT_TYPE, "application/json");
+      if (envelope.correlation() != null) {
+        message.setJMSCorrelationID(envelope.correlation());
+      }
+      context.createProducer().send(envelope.replyTo(), message);
+    } catch (JMSException | JMSRuntimeException e) {
+      LOG.log(Level.WARNING, "no reply for submission " + ended.id() + ": " + e.getMessage());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Why a submission is dead.
+   *
+   * @param failure name of the class of the last failure, or empty where the process ended itself
+   */
+  record Death(String reason, int attempts, String failure) {}
+}

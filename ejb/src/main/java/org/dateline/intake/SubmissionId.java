@@ -1,0 +1,59 @@
+package org.dateline.intake;
+
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.dateline.ledger.Digest;
+
+/** Ids of submissions: safe in a path, and the same for a message however often it comes. */
+final class SubmissionId {
+
+  private static final Pattern OURS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final long VERSION_7 = 0x7000L;
+  private static final long VARIANT = 0x8000_0000_0000_0000L;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private SubmissionId() {}
+
+  /** A new one: a UUID of version 7, so that the newer sorts after the older. */
+  static String next(Clock clock) {
+    long high = (clock.millis() << 16) | VERSION_7 | (RANDOM.nextLong() & 0xFFF);
+    long low = VARIANT | (RANDOM.nextLong() >>> 2);
+    return new UUID(high, low).toString();
+  }
+
+  /**
+   * The one that a message brings, or the one that is computed from what its sender or the broker
+   * identifies it by.
+   *
+   * @param body stands for the message where nobody gave it an id
+   */
+  static String of(Message message, byte[] body) throws JMSException {
+    Optional<String> ours =
+        Property.of(message, Property.SUBMISSION).filter(id -> OURS.matcher(id).matches());
+    if (ours.isPresent()) {
+      return ours.get();
+    }
+    Object duplicate = message.getObjectProperty(Property.DUPLICATE);
+    if (duplicate != null) {
+      return new Digest().with("duplicate").with(characters(duplicate)).id("s");
+    }
+    if (message.getJMSMessageID() != null) {
+      return new Digest().with("message").with(message.getJMSMessageID()).id("s");
+    }
+    return new Digest()
+        .with("content")
+        .with(Long.toString(message.getJMSTimestamp()))
+        .with(body)
+        .id("s");
+  }
+
+  private static String characters(Object id) {
+    return id instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : id.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package org.dateline.archive;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** Databases for tests, each empty but for the tables. */
+public final class Databases {
+
+  private static @Nullable EmbeddedPostgres postgres;
+  private static int made;
+
+  private Databases() {}
+
+  /** H2 in a file, as Dateline is shipped. */
+  public static DataSource h2(Path folder) {
+    String url = "jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;WRITE_DELAY=0";
+    DataSource source = JdbcConnectionPool.create(url, "sa", "");
+    Schema.migrate(source);
+    return source;
+  }
+
+  /** A real PostgreSQL; where none can be started, the test says so and is skipped. */
+  public static synchronized DataSource postgres() {
+    String name = "ledger" + ++made;
+    try {
+      if (postgres == null) {
+        postgres = EmbeddedPostgres.builder().start();
+      }
+      try (var connection = postgres.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("create database " + name);
+      }
+    } catch (IOException | IllegalStateException | SQLException e) {
+      Assumptions.abort("no PostgreSQL here: " + e);
+    }
+    DataSource source = postgres.getDatabase("postgres", name);
+    Schema.migrate(source);
+    return source;
+  }
+}

@@ -1,0 +1,41 @@
+package org.dateline.archive;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ledger as it is shipped: on H2, in a file. */
+@SuppressWarnings("NullAway.Init")
+final class H2LedgerTest {
+
+  @Nested
+  final class Submissions extends SubmissionContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
+  final class Revisions extends RevisionContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
+  final class Questions extends QuestionContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+}

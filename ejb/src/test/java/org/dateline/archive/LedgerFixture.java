@@ -1,0 +1,104 @@
+package org.dateline.archive;
+
+import static org.dateline.archive.Copy.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.dateline.actor.Sector;
+import org.dateline.event.EventType;
+import org.dateline.event.Party;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerEvent;
+import org.dateline.ledger.LedgerReader;
+import org.dateline.ledger.Submission;
+import org.dateline.ledger.SubmissionState;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The ledger on one database, and what its tests say often. */
+@SuppressWarnings("NullAway.Init")
+abstract class LedgerFixture {
+
+  static final Party TURKEY = party("tur.gov", "TUR", Sector.GOV);
+  static final Party TURKISH_ARMY = party("tur.mil", "TUR", Sector.MIL);
+  static final Party SYRIA = party("syr.gov", "SYR", Sector.GOV, Sector.ELI);
+  static final Party GUNMEN = party(null, null);
+
+  private DataSource source;
+  private StandaloneTransaction transaction;
+  Ledger ledger;
+  LedgerReader reader;
+
+  /** An empty database with the tables. */
+  abstract DataSource database();
+
+  @BeforeEach
+  void open() {
+    source = database();
+    transaction = new StandaloneTransaction(source);
+    ledger = new JpaLedger(transaction, new TickingClock());
+    reader = new JpaLedgerReader(transaction);
+  }
+
+  @AfterEach
+  void close() {
+    if (transaction != null) {
+      transaction.close();
+    }
+    if (source instanceof JdbcConnectionPool pool) {
+      pool.dispose();
+    }
+  }
+
+  static Copy ferry() {
+    return Copy.of("urn:test:ferry", "The ferry sailed \uD83D\uDEA2 again.")
+        .tells(EventType.CONSULT, "2026-02-26", TURKEY, SYRIA);
+  }
+
+  static List<SubmissionState> atOnce(Callable<Submission> one, Callable<Submission> other)
+      throws Exception {
+    CyclicBarrier start = new CyclicBarrier(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Submission>> ends = new ArrayList<>();
+      for (Callable<Submission> each : List.of(one, other)) {
+        ends.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return each.call();
+                }));
+      }
+      List<SubmissionState> states = new ArrayList<>();
+      for (Future<Submission> end : ends) {
+        states.add(end.get().state());
+      }
+      return states;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  List<LedgerEvent> all() {
+    return ask(query());
+  }
+
+  List<LedgerEvent> ask(Question question) {
+    return reader.events(question.query()).items();
+  }
+
+  static Question query() {
+    return new Question();
+  }
+
+  static Question from(String day) {
+    return new Question().from(day);
+  }
+}

@@ -1,0 +1,32 @@
+package org.dateline.archive;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
+
+/** The ledger on a real PostgreSQL. */
+final class PostgresLedgerTest {
+
+  @Nested
+  final class Submissions extends SubmissionContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
+
+  @Nested
+  final class Revisions extends RevisionContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
+
+  @Nested
+  final class Questions extends QuestionContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.dateline.archive;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.dateline.event.EventType;
+import org.dateline.ledger.FiledDocument;
+import org.dateline.ledger.LedgerEvent;
+import org.dateline.ledger.Submission;
+import org.dateline.ledger.SubmissionState;
+import org.junit.jupiter.api.Test;
+
+/** What holds of a document and its revisions on every database. */
+abstract class RevisionContract extends LedgerFixture {
+
+  @Test
+  void knowsWhatItHolds() {
+    ledger.enter(ferry().revision("1").by("s1"));
+
+    assertTrue(ledger.holds(ferry().revision("01").document()));
+    assertFalse(ledger.holds(ferry().revision("2").document()));
+    assertFalse(ledger.holds(ferry().revision("1").headline("Ferry talks end").document()));
+  }
+
+  @Test
+  void keepsTheHigherRevisionWhateverTheOrderOfArrival() {
+    ledger.enter(ferry().revision("10").headline("Tenth").by("s1"));
+    Submission late = ledger.enter(ferry().revision("9").headline("Ninth").by("s2"));
+
+    FiledDocument document = reader.document("urn:test:ferry").orElseThrow();
+    assertEquals(SubmissionState.SUPERSEDED, late.state());
+    assertEquals("Tenth", document.headline());
+    assertEquals(2, document.revisions());
+    assertTrue(ledger.holds(ferry().revision("9").headline("Ninth").document()));
+  }
+
+  @Test
+  void putsATimeAboveEveryNumber() {
+    ledger.enter(ferry().revision("2026-01-01T00:00:00Z").headline("By the clock").by("s1"));
+    Submission late = ledger.enter(ferry().revision("7").headline("By count").by("s2"));
+
+    assertEquals(SubmissionState.SUPERSEDED, late.state());
+  }
+
+  @Test
+  void replacesByOtherContentWithoutARevision() {
+    ledger.enter(ferry().revision("3").headline("Third").by("s1"));
+    Submission later = ledger.enter(ferry().headline("No number").by("s2"));
+    Submission older = ledger.enter(ferry().revision("2").headline("Second").by("s3"));
+
+    FiledDocument document = reader.document("urn:test:ferry").orElseThrow();
+    assertEquals(SubmissionState.STORED, later.state());
+    assertEquals(SubmissionState.SUPERSEDED, older.state());
+    assertEquals("No number", document.headline());
+    assertEquals(null, document.revision());
+    assertEquals(3, document.revisions());
+  }
+
+  @Test
+  void keepsTheIdOfAnEventThatARevisionStillTells() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    LedgerEvent before = all().get(0);
+    ledger.enter(
+        Copy.of("urn:test:ferry", "Corrected: the ferry did sail.")
+            .revision("2")
+            .tells(EventType.CONSULT, "2026-02-25", TURKEY, SYRIA)
+            .tells(EventType.AID, "2026-02-26", TURKEY, SYRIA)
+            .by("s2"));
+
+    LedgerEvent after = reader.event(before.id()).orElseThrow();
+    assertEquals(before.recorded(), after.recorded());
+    assertEquals(2, all().size());
+    assertTrue(after.json().contains("2026-02-25"), after.json());
+    assertEquals(1, ask(from("2026-02-25").until("2026-02-25")).size());
+  }
+
+  @Test
+  void retractsAnEventThatARevisionNoLongerTells() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    LedgerEvent before = all().get(0);
+    ledger.enter(Copy.of("urn:test:ferry", "Nobody met.").revision("2").by("s2"));
+
+    LedgerEvent after = reader.event(before.id()).orElseThrow();
+    assertEquals(List.of(), all());
+    assertTrue(requireNonNull(after.retracted()).isAfter(after.recorded()));
+    assertEquals(before.json(), after.json());
+  }
+
+  @Test
+  void tellsARetractedEventAgainUnderItsId() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    LedgerEvent before = all().get(0);
+    ledger.enter(Copy.of("urn:test:ferry", "Nobody met.").revision("2").by("s2"));
+    ledger.enter(ferry().headline("They did meet").revision("3").by("s3"));
+
+    assertEquals(List.of(before), all());
+  }
+
+  @Test
+  void tellsAlikeEventsOfOneDocumentApart() {
+    ledger.enter(
+        ferry()
+            .tells(EventType.CONSULT, "2026-02-27", TURKEY, SYRIA)
+            .tells(EventType.CONSULT, "2026-02-28", TURKEY, SYRIA)
+            .by("s1"));
+
+    assertEquals(3, all().stream().map(LedgerEvent::id).distinct().count());
+  }
+
+  @Test
+  void keepsTheHigherOfTwoRevisionsThatArriveAtOnce() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      Copy first = Copy.of("urn:test:pair" + round, "First.").revision("1");
+      String id = first.uri();
+      ledger.enter(first.by("first" + round));
+      Copy second =
+          Copy.of(id, "Second.").revision("2").tells(EventType.AID, "2026-02-02", TURKEY, SYRIA);
+      Copy third =
+          Copy.of(id, "Third.").revision("3").tells(EventType.REJECT, "2026-02-02", TURKEY, SYRIA);
+      String one = "second" + round;
+      String other = "third" + round;
+      atOnce(() -> ledger.enter(second.by(one)), () -> ledger.enter(third.by(other)));
+
+      FiledDocument document = reader.document(id).orElseThrow();
+      assertEquals("Third.", document.text());
+      assertEquals(3, document.revisions());
+      assertEquals(1, ask(query().documents(id)).size());
+      assertEquals(0, ask(query().documents(id).types(EventType.AID)).size());
+    }
+  }
+}

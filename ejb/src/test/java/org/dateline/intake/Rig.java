@@ -1,0 +1,116 @@
+package org.dateline.intake;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Message;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.dateline.archive.Copy;
+import org.dateline.archive.Databases;
+import org.dateline.archive.JpaLedger;
+import org.dateline.archive.JpaLedgerReader;
+import org.dateline.archive.StandaloneTransaction;
+import org.dateline.desk.CopyDesk;
+import org.dateline.document.Document;
+import org.dateline.ledger.EventQuery;
+import org.dateline.reading.Reading;
+import org.dateline.wire.WireDesk;
+
+/** A newsroom without a container: broker, database, and a reader who does as the test says. */
+final class Rig implements AutoCloseable {
+
+  static final int MOST_BYTES = 100_000;
+
+  final TestBroker broker = new TestBroker(-1);
+  final ConnectionFactory connections = broker.connections();
+  final FailingTransaction database;
+  final JpaLedger ledger;
+  final JpaLedgerReader known;
+  final AtomicInteger readings = new AtomicInteger();
+  final Reception reception;
+  private final StandaloneTransaction transaction;
+  private final JMSContext sending = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+  private final JMSContext taking = connections.createContext(JMSContext.SESSION_TRANSACTED);
+  private final JMSConsumer documents =
+      taking.createConsumer(taking.createQueue("dateline.documents"));
+  private Function<Document, Reading> reader = Rig::quietReading;
+
+  Rig(Path folder) throws Exception {
+    transaction = new StandaloneTransaction(Databases.h2(folder));
+    database = new FailingTransaction(transaction);
+    Clock clock = Clock.systemUTC();
+    ledger = new JpaLedger(database, clock);
+    known = new JpaLedgerReader(database);
+    CopyDesk desk = new CopyDesk(new WireDesk(MOST_BYTES), this::read, ledger, clock);
+    reception = new Reception(desk, ledger, known, connections, MOST_BYTES, clock);
+  }
+
+  /** What whoever reads does from now on. */
+  void reader(Function<Document, Reading> does) {
+    reader = does;
+  }
+
+  static Reading quietReading(Document document) {
+    return Copy.of(document.uri(), document.text().chars()).by("any").reading();
+  }
+
+  private Reading read(Document document) {
+    readings.incrementAndGet();
+    return reader.apply(document);
+  }
+
+  JMSContext context() {
+    return sending;
+  }
+
+  void send(Message message) {
+    sending.createProducer().send(sending.createQueue("dateline.documents"), message);
+  }
+
+  /** Takes the next message as the container does; says whether it was acknowledged. */
+  boolean take() {
+    Message message = documents.receive(5000);
+    if (message == null) {
+      throw new AssertionError("no message came");
+    }
+    try {
+      reception.take(message);
+      taking.commit();
+      return true;
+    } catch (Undelivered e) {
+      taking.rollback();
+      return false;
+    }
+  }
+
+  Message next(String queue) {
+    try (JMSConsumer consumer = sending.createConsumer(sending.createQueue(queue))) {
+      Message message = consumer.receive(5000);
+      if (message == null) {
+        throw new AssertionError("nothing came to " + queue);
+      }
+      return message;
+    }
+  }
+
+  int events() {
+    return known
+        .events(
+            new EventQuery(
+                List.of(), List.of(), List.of(), List.of(), null, null, List.of(), 500, null))
+        .items()
+        .size();
+  }
+
+  @Override
+  public void close() {
+    taking.close();
+    sending.close();
+    transaction.close();
+    broker.close();
+  }
+}

@@ -1,0 +1,168 @@
+package org.dateline.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The way of one document, in by JMS or HTTP, out by HTTP: the same on every database. */
+abstract class DocumentPathContract {
+
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  abstract LaunchedDateline dateline();
+
+  @Test
+  void tellsTheEventsOfAStorySentByJms() {
+    String uri = fresh();
+    try (WireSender sender = dateline().sender()) {
+      sender.text(Story.readme(), Map.of("contentType", "text/plain", "uri", uri));
+    }
+    JsonNode document = dateline().api().document(uri);
+    List<JsonNode> events = events("document=" + document.path("id").asText());
+    assertEquals("stored", document.path("state").asText());
+    assertEquals(document.path("counts").path("events").asInt(), events.size());
+    assertFalse(events.isEmpty());
+  }
+
+  @Test
+  void answersWithTheVeryEventThatTheReadmeShows() throws Exception {
+    String uri = fresh();
+    send(Story.readme(), uri);
+    JsonNode event = events("type=ACCUSE&document=" + Api.encoded(uri)).get(0);
+    for (String own : List.of("id", "document", "recorded")) {
+      assertTrue(event.path(own).isTextual(), own);
+      ((ObjectNode) event).put(own, "…");
+    }
+    assertEquals(JSON.readTree(Story.readmeAnswer()), event);
+  }
+
+  @Test
+  void quotesTheVeryWordsWithEverySpan() {
+    String uri = fresh();
+    send("\uD83D\uDCF0 \u05E9\u05DC\u05D5\u05DD. " + Story.short1(), uri);
+    String text = dateline().api().document(uri).path("text").asText();
+    JsonNode reading =
+        dateline().api().get("/api/v1/documents/" + Api.encoded(uri) + "/reading").json();
+    JsonNode trigger = reading.path("events").get(0).path("trigger");
+    int[] points = text.codePoints().toArray();
+    int start = trigger.path("span").path("start").asInt();
+    int end = trigger.path("span").path("end").asInt();
+    assertEquals(trigger.path("text").asText(), new String(points, start, end - start));
+  }
+
+  @Test
+  void acceptsADocumentByHttpAndTellsHowItEnded() {
+    String uri = fresh();
+    ObjectNode form = JSON.createObjectNode().put("uri", uri).put("text", Story.short1());
+    form.put("published", "2025-03-04").put("headline", "Norway accuses Russia");
+    Api.Answer accepted =
+        dateline().api().post("/api/v1/documents", "application/json", form.toString());
+    assertEquals(202, accepted.status(), accepted.body());
+    JsonNode submission = dateline().api().terminal(path(accepted.header("Location")));
+    assertEquals("stored", submission.path("state").asText(), submission.toString());
+    JsonNode document =
+        dateline().api().get("/api/v1/documents/" + submission.path("document").asText()).json();
+    assertEquals(uri, document.path("uri").asText());
+    assertEquals("Norway accuses Russia", document.path("headline").asText());
+  }
+
+  @Test
+  void answersTheSenderOnItsOwnQueue() throws Exception {
+    try (WireSender sender = dateline().sender()) {
+      JsonNode stored = JSON.readTree(sender.ask(Story.short1(), Map.of(), "first"));
+      JsonNode rejected =
+          JSON.readTree(sender.ask("<p>no</p>", Map.of("contentType", "image/png"), "second"));
+      assertEquals("stored", stored.path("state").asText(), stored.toString());
+      assertEquals("rejected", rejected.path("state").asText(), rejected.toString());
+      assertTrue(rejected.path("reason").asText().contains("contentType"), rejected.toString());
+    }
+  }
+
+  @Test
+  void keepsOneDocumentThoughItIsSentTwice() {
+    String uri = fresh();
+    String text = Story.short1();
+    send(text, uri);
+    int events = events("document=" + Api.encoded(uri)).size();
+    JsonNode again = send(text, uri);
+    assertEquals("duplicate", again.path("state").asText(), again.toString());
+    assertEquals(events, events("document=" + Api.encoded(uri)).size());
+    assertEquals(1, dateline().api().document(uri).path("revisions").asInt());
+  }
+
+  @Test
+  void readsWithoutStoring() {
+    String text = Story.short1();
+    Api.Answer answer = dateline().api().post("/api/v1/readings", "text/plain", text);
+    assertEquals(200, answer.status(), answer.body());
+    assertEquals("ACCUSE", answer.json().path("events").get(0).path("type").asText());
+    String uri = fresh();
+    JsonNode stored = send(text, uri);
+    assertEquals("stored", stored.path("state").asText(), "the reading was stored: " + stored);
+  }
+
+  @Test
+  void findsEventsByTypePartyDayAndDocument() {
+    String uri = fresh();
+    send(Story.short1().replace("March 4", "March 4, 2025"), uri);
+    String document = "document=" + Api.encoded(uri);
+    assertEquals(1, events(document + "&type=ACCUSE,REJECT").size());
+    assertEquals(0, events(document + "&type=REJECT").size());
+    assertEquals(1, events(document + "&party=RUS").size());
+    assertEquals(1, events(document + "&actor=NOR&recipient=rus.gov").size());
+    assertEquals(0, events(document + "&actor=RUS").size());
+    assertEquals(1, events(document + "&actor=NOR:GOV").size());
+    assertEquals(1, events(document + "&from=2025-03-04&until=2025-03-04").size());
+    assertEquals(0, events(document + "&from=2025-03-05").size());
+    assertEquals(0, events(document + "&until=2025-03-03").size());
+  }
+
+  @Test
+  void turnsThroughAllPagesWithoutLossOrRepetition() {
+    Set<String> documents = new HashSet<>();
+    for (int i = 0; i < 7; i++) {
+      String uri = fresh();
+      send(Story.short1(), uri);
+      documents.add(dateline().api().document(uri).path("id").asText());
+    }
+    String filter = "document=" + String.join(",", documents) + "&limit=2";
+    List<String> found = events(filter).stream().map(e -> e.path("id").asText()).toList();
+    assertEquals(documents.size(), found.size());
+    assertEquals(documents.size(), new HashSet<>(found).size());
+    for (String id : found) {
+      assertEquals(id, dateline().api().get("/api/v1/events/" + id).json().path("id").asText());
+    }
+  }
+
+  /** Posts a plain text and waits for its end. */
+  JsonNode send(String text, String uri) {
+    ObjectNode form = JSON.createObjectNode().put("uri", uri).put("text", text);
+    Api.Answer accepted =
+        dateline().api().post("/api/v1/documents", "application/json", form.toString());
+    assertEquals(202, accepted.status(), accepted.body());
+    return dateline().api().terminal(path(accepted.header("Location")));
+  }
+
+  List<JsonNode> events(String query) {
+    return dateline().api().events(query);
+  }
+
+  static String fresh() {
+    return "urn:test:" + UUID.randomUUID();
+  }
+
+  /** A Location may be absolute. */
+  static String path(String location) {
+    return location.substring(location.indexOf("/api/v1"));
+  }
+}

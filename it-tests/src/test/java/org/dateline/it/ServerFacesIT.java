@@ -1,0 +1,120 @@
+package org.dateline.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server shows beside its answers: errors, health, metrics, the OpenAPI document. */
+@ExtendWith(SharedDateline.class)
+class ServerFacesIT {
+
+  private final LaunchedDateline dateline;
+
+  ServerFacesIT(LaunchedDateline dateline) {
+    this.dateline = dateline;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/nothing-here, 404",
+    "/nothing-here, 404",
+    "/api/v1/events/no-such-event, 404",
+    "/api/v1/documents/no-such-document, 404",
+    "/api/v1/submissions/no-such-submission, 404",
+    "/api/v1/documents/..%2f..%2fetc%2fpasswd, 404",
+    "/api/v1/events?colour=red, 400",
+    "/api/v1/events?limit=0, 400",
+    "/api/v1/events?limit=501, 400",
+    "/api/v1/events?limit=many, 400",
+    "/api/v1/events?type=BRAWL, 400",
+    "/api/v1/events?from=yesterday, 400",
+    "/api/v1/events?party=%27%20OR%201%3D1, 400",
+    "/api/v1/events?cursor=AAAA, 400"
+  })
+  void answersEveryFaultWithAProblem(String path, int status) {
+    Api.Answer answer = dateline.api().get(path);
+    assertProblem(status, answer);
+  }
+
+  @Test
+  void namesTheParameterItsValueAndWhatIsAllowed() {
+    JsonNode problem = dateline.api().get("/api/v1/events?type=BRAWL").json();
+    assertEquals("type", problem.path("parameter").asText());
+    assertEquals("BRAWL", problem.path("value").asText());
+    assertTrue(problem.path("allowed").toString().contains("ASSAULT"), problem.toString());
+  }
+
+  @Test
+  void answersAWrongMethodWithAProblem() {
+    var request =
+        HttpRequest.newBuilder(dateline.api().uri("/api/v1/events"))
+            .method("DELETE", BodyPublishers.noBody());
+    assertProblem(405, dateline.api().send(request));
+  }
+
+  @Test
+  void answersAFormThatNobodyCanGiveWithAProblem() {
+    var request =
+        HttpRequest.newBuilder(dateline.api().uri("/api/v1/events")).header("Accept", "image/png");
+    assertProblem(406, dateline.api().send(request));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/health/live", "/health/ready"})
+  void isUp(String path) {
+    assertEquals("UP", dateline.api().get(path).json().path("status").asText());
+  }
+
+  @Test
+  void saysWhatItsReadinessRestsOn() {
+    String checks = dateline.api().get("/health/ready").body().toLowerCase(Locale.ROOT);
+    for (String check : List.of("models", "database", "broker")) {
+      assertTrue(checks.contains(check), checks);
+    }
+  }
+
+  @Test
+  void describesEveryCall() {
+    String described = dateline.api().get("/openapi").body();
+    for (String path :
+        List.of(
+            "/api/v1/documents",
+            "/api/v1/documents/{id}/reading",
+            "/api/v1/submissions/{id}",
+            "/api/v1/events",
+            "/api/v1/events/{id}",
+            "/api/v1/readings")) {
+      assertTrue(described.contains(path), path);
+    }
+  }
+
+  @Test
+  void countsWhatItDoes() {
+    dateline.api().post("/api/v1/readings", "text/plain", Story.short1());
+    assertTrue(dateline.api().get("/metrics").body().contains("dateline"));
+  }
+
+  private static void assertProblem(int status, Api.Answer answer) {
+    assertEquals(status, answer.status(), answer.body());
+    assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), answer.body());
+    assertEquals(status, answer.json().path("status").asInt());
+    for (String field : List.of("type", "title", "detail", "instance")) {
+      assertTrue(answer.json().hasNonNull(field), field + " in " + answer.body());
+    }
+    String all = (answer.body() + answer.headers()).toLowerCase(Locale.ROOT);
+    for (String leak : List.of("payara", "glassfish", "exception", "\tat ", "org.dateline")) {
+      assertFalse(all.contains(leak), leak + " in " + all);
+    }
+  }
+}
