@@ -48,6 +48,11 @@ final class Memory {
     return Optional.ofNullable(actors.get(id));
   }
 
+  /** Whom an acronym means that the story gave before. */
+  Optional<Actor> introduced(String acronym) {
+    return Optional.ofNullable(acronyms.get(acronym)).flatMap(this::actor);
+  }
+
   void abbreviate(String acronym, Actor actor) {
     acronyms.put(acronym, actor.id());
     actors.putIfAbsent(actor.id(), actor);

@@ -401,7 +401,8 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
       return isActingBehindPreposition(true);
     }
     return switch (relation) {
-      case SUBJECT, PASSIVE_SUBJECT, AGENT, INDIRECT_OBJECT, CLAUSAL_SUBJECT -> true;
+      // A country that the parser takes for the head of a sentence is a subject cut off by a dash.
+      case SUBJECT, PASSIVE_SUBJECT, AGENT, INDIRECT_OBJECT, CLAUSAL_SUBJECT, ROOT -> true;
       case OBJECT -> !isGovernedBy(WALKED);
       case POSSESSOR -> isOfDeed();
       default -> false;
