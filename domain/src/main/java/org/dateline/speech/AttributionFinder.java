@@ -15,6 +15,7 @@ import org.dateline.speech.Attribution.SourceClass;
 import org.dateline.speech.CueVerb.Stance;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
+import org.dateline.text.Words;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,7 @@ public final class AttributionFinder {
       for (Cue cue : search.cues(grammar)) {
         contents.of(cue).map(found -> Draft.of(cue, found)).ifPresent(spoken::add);
       }
+      spoken.replaceAll(draft -> draft.inside(List.copyOf(spoken)));
       drafts.addAll(spoken);
       drafts.addAll(phrases.find(grammar, spoken));
     }
@@ -93,19 +95,15 @@ public final class AttributionFinder {
     Map<String, Stance> stances = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Voice voice = heard.get(i);
-      Said said = days.of(draft, voice);
+      Source source = source(text, draft, heard.get(i), grounds);
+      Said said = days.of(draft, heard.get(i));
+      Words cue = text.words(draft.cue());
+      Kind kind = kind(quotations, draft);
+      String id = Nesting.id(i);
       all.add(
           new Attribution(
-              Nesting.id(i),
-              kind(quotations, draft),
-              text.words(draft.cue()),
-              draft.content(),
-              source(text, draft, voice, grounds),
-              said,
-              within.get(i),
-              draft.rule()));
-      stances.put(Nesting.id(i), draft.stance());
+              id, kind, cue, draft.content(), source, said, within.get(i), draft.rule()));
+      stances.put(id, draft.stance());
     }
     return new Attributions(all, stances);
   }

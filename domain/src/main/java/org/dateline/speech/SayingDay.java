@@ -57,6 +57,9 @@ final class SayingDay {
 
   /** To be asked in reading order. */
   @Nullable Said of(Draft draft, @Nullable Voice voice) {
+    if (draft.source() == null) {
+      return null;
+    }
     Optional<Said> beside = beside(draft);
     if (beside.isPresent() && voice != null) {
       stated.put(voice.number(), new Stated(beside.get(), draft.sentence()));

@@ -137,6 +137,17 @@ class AttributionFinderTest {
   }
 
   @Test
+  void endsWhatIsAskedForWhereTheOfficialsComeIn() {
+    Wire wire =
+        Wire.read(
+            "The government has requested foreign support to guard its ports, officials said,"
+                + " following a month of attacks.");
+    assertEquals(List.of("foreign support to guard its ports"), wire.contentBy("requested"));
+    assertEquals(wire.by("said").id(), wire.by("requested").within());
+    assertEquals(List.of("requested", "said"), wire.chain("guard its ports"));
+  }
+
+  @Test
   void hearsNothingWhereNothingWasSaid() {
     for (String silent :
         List.of(
