@@ -14,7 +14,7 @@ public final class Company {
   private static final double DOUBT = 2;
 
   /** By so much weight the likeliest place must lead. */
-  private static final double CLEAR = 1.5;
+  private static final double CLEAR = 2;
 
   private final Map<String, Double> weights = new HashMap<>();
 
