@@ -84,14 +84,12 @@ final class PhraseReader {
         story
             .text()
             .at(sentence.token(person.first()).span().union(sentence.token(person.last()).span()));
+    boolean isOfState = saysMuch && title.institution() != null && office.country() == null;
+    String country =
+        isOfState ? story.countryAt(sentence).orElse(null) : saysMuch ? office.country() : null;
     Actor actor =
         persons.person(
-            person,
-            written,
-            saysMuch ? office.country() : null,
-            saysMuch ? office.sectors() : List.of(),
-            story.day(),
-            memory);
+            person, written, country, saysMuch ? office.sectors() : List.of(), story.day(), memory);
     Title kept = saysMuch ? title : null;
     return draft(chain, sentence, kept, Finding.of(actor, "title-name"));
   }
@@ -133,6 +131,7 @@ final class PhraseReader {
         last.relation() == Relation.COMPOUND && nextIsNoun(sentence, chain.last().last());
     return switch (title.use()) {
       case TITLE, HONORIFIC -> !isAlone && !modifies;
+      case ARMS -> !isAlone || last.relation() == Relation.SUBJECT;
       case SOLDIERY, GROUP -> !(isAlone && (modifies || isBare(title, last, chain)));
       case BODY, COLLECTIVE, FIGHTER -> true;
       case PERSON, MEMBER, PUBLIC, PLURAL, COMMUNITY, OUTSIDER, POPE -> !(isAlone && modifies);

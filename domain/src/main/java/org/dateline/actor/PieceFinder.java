@@ -257,8 +257,11 @@ final class PieceFinder {
       }
     }
     int start = first;
+    boolean isBehindPreposition =
+        start > 0 && sentence.token(start - 1).wordClass() == WordClass.PREPOSITION;
     boolean isFirstName =
         start == name.last()
+            && !isBehindPreposition
             && GIVEN_NAMES.contains(WordRow.of(sentence.token(start).text()).key());
     boolean isCovered =
         inside.stream().anyMatch(p -> p.first() <= start && p.last() >= name.last());
@@ -297,6 +300,7 @@ final class PieceFinder {
       boolean isLoose =
           token.wordClass() == WordClass.DETERMINER
               || token.wordClass() == WordClass.PREPOSITION
+              || token.wordClass() == WordClass.PUNCTUATION
               || token.tag().equals("POS");
       if (!isLoose && pieces.stream().noneMatch(piece -> piece.overlaps(at, at))) {
         return false;
