@@ -42,12 +42,12 @@ public final class ActorFinder {
       @Nullable LocalDate day,
       List<Place> places,
       Company company) {
-    Story story = new Story(text, day == null ? LocalDate.MAX : day, places, company);
+    Story story = Story.of(text, day == null ? LocalDate.MAX : day, sentences, places, company);
     Memory memory = new Memory();
     List<ActorMention> mentions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      List<Piece> found = pieces.find(sentence, names.get(i), memory);
+      List<Piece> found = pieces.find(sentence, names.get(i), story.placesIn(sentence), memory);
       List<Chain> chains = new Chains(sentence, found).find();
       phrases.read(chains, sentence, story, memory).stream()
           .map(draft -> mention(draft, sentence, text))

@@ -124,7 +124,7 @@ public final class ActorLexicon {
             row.required(2),
             row.constant(ActorKind.class, row.required(1)),
             country(row, 5),
-            List.of(Sector.REL));
+            row.cell(1).equals("unknown") ? List.of() : List.of(Sector.REL));
     return new KnownActor(actor, List.of(), null, List.of());
   }
 

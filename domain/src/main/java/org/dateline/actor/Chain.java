@@ -41,6 +41,12 @@ record Chain(List<Piece> pieces, @Nullable Piece of, boolean isDefinite, boolean
         .map(Country::iso3);
   }
 
+  /** Whether the state is known only by a place in it: "the mayor of Kharkiv". */
+  boolean isLocal() {
+    return pieces.stream().anyMatch(p -> p.sort() == Sort.PLACE)
+        || (of != null && of.sort() == Sort.PLACE);
+  }
+
   Optional<Piece> organisation() {
     Optional<Piece> own = pieces.stream().filter(Piece::isOrganisation).findFirst();
     return own.or(() -> Optional.ofNullable(of).filter(Piece::isOrganisation));
@@ -50,7 +56,7 @@ record Chain(List<Piece> pieces, @Nullable Piece of, boolean isDefinite, boolean
     return pieces.stream()
         .filter(p -> p.sort() == Sort.GROUP || p.sort() == Sort.GROUP_PEOPLE)
         .flatMap(p -> Optional.ofNullable(p.known()).stream())
-        .reduce((earlier, later) -> later);
+        .findFirst();
   }
 
   Optional<Piece> person() {

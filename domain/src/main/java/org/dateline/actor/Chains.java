@@ -91,6 +91,7 @@ final class Chains {
   private static boolean suits(Piece left, Piece right) {
     boolean isTitle = right.sort() == Sort.TITLE;
     return switch (left.sort()) {
+      case PLACE -> isTitle;
       case COUNTRY, ADJECTIVE, METONYM, CAPITAL ->
           isTitle
               || right.sort() == Sort.GROUP

@@ -128,7 +128,7 @@ final class LoneReader {
       case PEOPLE -> people(piece);
       case GROUP -> doesSomething(piece, sentence) ? group(piece, "demonym") : Optional.empty();
       case GROUP_PEOPLE -> group(piece, "lexicon");
-      case TITLE -> Optional.empty();
+      case TITLE, PLACE -> Optional.empty();
     };
   }
 
@@ -218,7 +218,9 @@ final class LoneReader {
           token.isNoun()
               || token.wordClass() == WordClass.ADJECTIVE
               || token.wordClass() == WordClass.NUMBER
-              || (token.tag().startsWith("VB") && found == null && i == piece.last() + 1);
+              || ((token.tag().equals("VBN") || token.tag().equals("VBG"))
+                  && found == null
+                  && i == piece.last() + 1);
       if (!isInside) {
         break;
       }

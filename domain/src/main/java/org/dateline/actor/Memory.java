@@ -22,6 +22,8 @@ final class Memory {
   private final Map<String, String> acronyms = new HashMap<>();
   private final Map<String, Finding> byTitle = new HashMap<>();
   private @Nullable Finding lastGroup;
+  private @Nullable String lastState;
+  private int lastStateSentence = -1;
 
   /** The newest record of an actor: what is learned of it later counts for all mentions. */
   Actor latest(Actor actor) {
@@ -44,6 +46,11 @@ final class Memory {
 
   Optional<Actor> actor(String id) {
     return Optional.ofNullable(actors.get(id));
+  }
+
+  /** Whom an acronym means that the story gave before. */
+  Optional<Actor> introduced(String acronym) {
+    return Optional.ofNullable(acronyms.get(acronym)).flatMap(this::actor);
   }
 
   void abbreviate(String acronym, Actor actor) {
@@ -78,7 +85,16 @@ final class Memory {
     return bare.isEmpty() ? Integer.toHexString(name.hashCode()) : bare;
   }
 
-  void keep(@Nullable Title title, Finding finding) {
+  /** The state whose government was last named in this sentence. */
+  Optional<String> stateIn(int sentence) {
+    return lastStateSentence == sentence ? Optional.ofNullable(lastState) : Optional.empty();
+  }
+
+  void keep(int sentence, @Nullable Title title, Finding finding) {
+    if (finding.kind() == ActorKind.GOVERNMENT && finding.country() != null) {
+      lastState = finding.country();
+      lastStateSentence = sentence;
+    }
     if (title != null && (finding.actor() != null || finding.country() != null)) {
       byTitle.put(title.singular(), finding);
     }

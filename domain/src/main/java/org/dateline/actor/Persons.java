@@ -114,6 +114,10 @@ final class Persons {
     }
     Span span = sentence.token(piece.first()).span().union(sentence.token(piece.last()).span());
     String written = story.text().at(span);
+    Optional<Actor> introduced = memory.introduced(written);
+    if (introduced.isPresent()) {
+      return introduced.get();
+    }
     String bare = written.replaceFirst("^[Tt]he\\s+", "");
     String country = piece.country() == null ? null : piece.country().iso3();
     Kind kind = kind(bare);

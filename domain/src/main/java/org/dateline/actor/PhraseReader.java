@@ -40,7 +40,7 @@ final class PhraseReader {
               .or(() -> draft(chain, sentence, story, memory));
       if (draft.isPresent()) {
         drafts.add(draft.get());
-        memory.keep(draft.get().title(), draft.get().finding());
+        memory.keep(sentence.index(), draft.get().title(), draft.get().finding());
         keepAcronym(draft.get(), sentence, memory);
       }
     }
@@ -84,14 +84,12 @@ final class PhraseReader {
         story
             .text()
             .at(sentence.token(person.first()).span().union(sentence.token(person.last()).span()));
+    boolean isOfState = saysMuch && title.institution() != null && office.country() == null;
+    String country =
+        isOfState ? story.countryAt(sentence).orElse(null) : saysMuch ? office.country() : null;
     Actor actor =
         persons.person(
-            person,
-            written,
-            saysMuch ? office.country() : null,
-            saysMuch ? office.sectors() : List.of(),
-            story.day(),
-            memory);
+            person, written, country, saysMuch ? office.sectors() : List.of(), story.day(), memory);
     Title kept = saysMuch ? title : null;
     return draft(chain, sentence, kept, Finding.of(actor, "title-name"));
   }
@@ -133,6 +131,7 @@ final class PhraseReader {
         last.relation() == Relation.COMPOUND && nextIsNoun(sentence, chain.last().last());
     return switch (title.use()) {
       case TITLE, HONORIFIC -> !isAlone && !modifies;
+      case ARMS -> !isAlone || last.relation() == Relation.SUBJECT;
       case SOLDIERY, GROUP -> !(isAlone && (modifies || isBare(title, last, chain)));
       case BODY, COLLECTIVE, FIGHTER -> true;
       case PERSON, MEMBER, PUBLIC, PLURAL, COMMUNITY, OUTSIDER, POPE -> !(isAlone && modifies);
@@ -183,7 +182,8 @@ final class PhraseReader {
   private static void keepAcronym(Draft draft, Sentence sentence, Memory memory) {
     Actor actor = draft.finding().actor();
     int at = draft.last() + 1;
-    if (actor == null || draft.title() != null) {
+    boolean isName = draft.title() == null || draft.finding().rule().equals("lexicon-role");
+    if (actor == null || !isName) {
       return;
     }
     for (int i = at; i < Math.min(at + 3, sentence.tokens().size()); i++) {

@@ -45,6 +45,8 @@ record Piece(
     GROUP_PEOPLE,
     CAPITAL,
     METONYM,
+    /** A place within a country: "Kharkiv". */
+    PLACE,
     TITLE,
     /** A surname or acronym of somebody named in full before. */
     CARRIED
@@ -99,7 +101,7 @@ record Piece(
   /** Whether it says which state somebody belongs to. */
   boolean isState() {
     return switch (sort) {
-      case COUNTRY, ADJECTIVE, CAPITAL, METONYM -> true;
+      case COUNTRY, ADJECTIVE, CAPITAL, METONYM, PLACE -> true;
       case NAME, PERSON, ORGANISATION, PEOPLE, GROUP, GROUP_PEOPLE, TITLE, CARRIED -> false;
     };
   }

@@ -17,6 +17,7 @@ import org.dateline.parsing.Name;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
+import org.dateline.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class PieceFinder {
     this.lexicon = lexicon;
   }
 
-  List<Piece> find(Sentence sentence, List<Name> names, Memory memory) {
+  List<Piece> find(Sentence sentence, List<Name> names, List<Place> places, Memory memory) {
     WordRow row = WordRow.of(sentence.tokens().stream().map(Token::text).toList());
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < row.words().size(); i++) {
@@ -62,7 +63,10 @@ final class PieceFinder {
         i = found.end() - 1;
       }
     }
-    names.forEach(name -> merge(sentence, name, pieces));
+    List<Name> all = new ArrayList<>(names);
+    all.addAll(new Abbreviated(sentence, names).find());
+    places.forEach(place -> merge(sentence, place, pieces));
+    all.forEach(name -> merge(sentence, name, pieces));
     addCarried(sentence, row, pieces, memory);
     pieces.sort(Comparator.comparingInt(Piece::first).thenComparingInt(Piece::last));
     return pieces;
@@ -149,6 +153,7 @@ final class PieceFinder {
         switch (piece.sort()) {
           case GROUP_PEOPLE -> isBeforeNoun ? Sort.GROUP : Sort.GROUP_PEOPLE;
           case PEOPLE -> isBeforeNoun ? Sort.ADJECTIVE : Sort.PEOPLE;
+          case ADJECTIVE -> isThePeople(sentence, piece) ? Sort.PEOPLE : Sort.ADJECTIVE;
           default -> piece.sort();
         };
     return sort == piece.sort()
@@ -165,6 +170,17 @@ final class PieceFinder {
                 null,
                 Link.NONE),
             found.end());
+  }
+
+  /** "The Dutch said". */
+  private static boolean isThePeople(Sentence sentence, Piece piece) {
+    boolean isBehindThe =
+        piece.first() > 0 && sentence.token(piece.first() - 1).lemma().equals("the");
+    boolean isBeforeVerb =
+        piece.last() + 1 < sentence.tokens().size()
+            && (sentence.token(piece.last() + 1).tag().equals("VBD")
+                || sentence.token(piece.last() + 1).wordClass() == WordClass.AUXILIARY);
+    return isBehindThe && isBeforeVerb;
   }
 
   private static boolean isBeforeNoun(Sentence sentence, int last) {
@@ -196,6 +212,30 @@ final class PieceFinder {
     return isParticiple && (gap == 0 || gap == 2) ? Link.OTHER : Link.NONE;
   }
 
+  /** "West Bank" is no bank, and "Sea of Japan" is not Japan. */
+  private void merge(Sentence sentence, Place place, List<Piece> pieces) {
+    if (place.precision() == Place.Precision.COUNTRY || place.role() == Place.Role.PART_OF_NAME) {
+      return;
+    }
+    List<Token> tokens =
+        sentence.tokens().stream()
+            .filter(token -> place.words().span().overlaps(token.span()))
+            .toList();
+    int from = tokens.isEmpty() ? 0 : tokens.get(0).index();
+    int to = tokens.isEmpty() ? -1 : tokens.get(tokens.size() - 1).index();
+    if (to < 0 || pieces.stream().anyMatch(p -> p.first() <= from && p.last() >= to)) {
+      return;
+    }
+    pieces.removeIf(piece -> piece.overlaps(from, to));
+    String iso3 = place.country();
+    if (iso3 != null) {
+      lexicon
+          .countries()
+          .iso3(iso3)
+          .ifPresent(country -> pieces.add(Piece.of(Sort.PLACE, from, to, country)));
+    }
+  }
+
   private void merge(Sentence sentence, Name name, List<Piece> pieces) {
     List<Piece> inside =
         pieces.stream().filter(piece -> piece.overlaps(name.first(), name.last())).toList();
@@ -217,8 +257,11 @@ final class PieceFinder {
       }
     }
     int start = first;
+    boolean isBehindPreposition =
+        start > 0 && sentence.token(start - 1).wordClass() == WordClass.PREPOSITION;
     boolean isFirstName =
         start == name.last()
+            && !isBehindPreposition
             && GIVEN_NAMES.contains(WordRow.of(sentence.token(start).text()).key());
     boolean isCovered =
         inside.stream().anyMatch(p -> p.first() <= start && p.last() >= name.last());
@@ -257,6 +300,7 @@ final class PieceFinder {
       boolean isLoose =
           token.wordClass() == WordClass.DETERMINER
               || token.wordClass() == WordClass.PREPOSITION
+              || token.wordClass() == WordClass.PUNCTUATION
               || token.tag().equals("POS");
       if (!isLoose && pieces.stream().noneMatch(piece -> piece.overlaps(at, at))) {
         return false;

@@ -58,7 +58,9 @@ final class RoleReader {
     }
     for (int i = titles.size() - 2; i >= 0; i--) {
       Title earlier = titles.get(i);
-      boolean isMilitary = last.use() == Use.SOLDIERY && earlier.kind() == ActorKind.GOVERNMENT;
+      boolean isMilitary =
+          (last.use() == Use.SOLDIERY || last.use() == Use.ARMS)
+              && earlier.kind() == ActorKind.GOVERNMENT;
       if (!isMilitary && (earlier.use() == Use.BODY || earlier.use() == Use.FIGHTER)) {
         return earlier;
       }
@@ -87,7 +89,7 @@ final class RoleReader {
         switch (title.use()) {
           case OUTSIDER, PLURAL, COMMUNITY, POPE -> true;
           case PUBLIC -> !employs(organisation.kind());
-          case PERSON, MEMBER, COLLECTIVE, BODY, SOLDIERY, FIGHTER, GROUP, TITLE, HONORIFIC ->
+          case PERSON, MEMBER, COLLECTIVE, BODY, SOLDIERY, ARMS, FIGHTER, GROUP, TITLE, HONORIFIC ->
               false;
         };
     if (isOutsider) {
@@ -127,6 +129,7 @@ final class RoleReader {
               COLLECTIVE,
               BODY,
               SOLDIERY,
+              ARMS,
               PUBLIC,
               OUTSIDER,
               TITLE,
@@ -137,7 +140,8 @@ final class RoleReader {
     if (isGroup && state == null) {
       return Finding.of(group.actor(), "group-role");
     }
-    boolean isArmed = title.use() == Use.SOLDIERY || title.use() == Use.FIGHTER;
+    boolean isArmed =
+        title.use() == Use.SOLDIERY || title.use() == Use.ARMS || title.use() == Use.FIGHTER;
     if (isArmed && title.kind() != ActorKind.ETHNIC_GROUP) {
       List<Sector> sectors =
           title.sectors().contains(Sector.REB) ? List.of(Sector.REB) : List.of(Sector.UAF);
@@ -145,7 +149,7 @@ final class RoleReader {
     }
     List<Sector> sectors = new ArrayList<>(title.sectors());
     sectors.remove(Sector.GOV);
-    sectors.add(Sector.REL);
+    sectors.addAll(group.actor().sectors());
     ActorKind kind = isGroup ? group.actor().kind() : title.kind();
     boolean isState = kind == ActorKind.GOVERNMENT;
     return Finding.unnamed(isState ? ActorKind.PERSON : kind, country, sectors, "group-role");
@@ -153,13 +157,14 @@ final class RoleReader {
 
   private Finding ofState(Chain chain, Title title, String state, LocalDate day, String rule) {
     boolean isOne = !chain.isPlural();
-    if (title.office() != null && isOne) {
+    if (title.office() != null && isOne && !chain.isLocal()) {
       Optional<KnownActor> holder = lexicon.holder(title.office(), States.id(state, "gov"), day);
       if (holder.isPresent()) {
         return Finding.of(persons.on(holder.get(), day), "office");
       }
     }
-    if (title.institution() != null) {
+    boolean isOwn = !chain.isLocal() || title.kind() != ActorKind.GOVERNMENT;
+    if (title.institution() != null && isOwn) {
       Optional<Actor> institution = lexicon.institution(state, title.institution());
       if (institution.isPresent()) {
         return Finding.of(institution.get(), rule);
@@ -186,7 +191,10 @@ final class RoleReader {
                 || chain.titles().size() > 1
                 || isForces(title)
                 || (title.office() != null && chain.isDefinite()));
-    Optional<String> country = isOfState ? story.countryAt(sentence) : Optional.empty();
+    Optional<String> country =
+        isOfState
+            ? story.countryAt(sentence).or(() -> memory.stateIn(sentence.index()))
+            : Optional.empty();
     return country
         .map(state -> ofState(chain, title, state, story.day(), "story-country"))
         .orElseGet(() -> Finding.unnamed(title.kind(), null, title.sectors(), "role"));

@@ -1,26 +1,58 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.parsing.Sentence;
 import org.dateline.place.Company;
 import org.dateline.place.Place;
 import org.dateline.text.Text;
 
-/** What is known of a story before its actors are: its words, its day, its places. */
-record Story(Text text, LocalDate day, List<Place> places, Company company) {
+/**
+ * What is known of a story before its actors are: its words, its day, its places.
+ *
+ * @param places by the index of their sentence
+ */
+record Story(Text text, LocalDate day, Map<Integer, List<Place>> places, Company company) {
 
   Story {
-    places = List.copyOf(places);
+    places = Map.copyOf(places);
+  }
+
+  /**
+   * A story whose places are sorted into its sentences.
+   *
+   * @param places in reading order
+   */
+  static Story of(
+      Text text, LocalDate day, List<Sentence> sentences, List<Place> places, Company company) {
+    Map<Integer, List<Place>> sorted = new HashMap<>();
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      while (next < places.size()
+          && places.get(next).words().span().start() < sentence.span().end()) {
+        Place place = places.get(next);
+        if (sentence.span().contains(place.words().span())) {
+          sorted.computeIfAbsent(sentence.index(), index -> new ArrayList<>()).add(place);
+        }
+        next++;
+      }
+    }
+    return new Story(text, day, sorted, company);
+  }
+
+  List<Place> placesIn(Sentence sentence) {
+    return places.getOrDefault(sentence.index(), List.of());
   }
 
   /** The one country in which the sentence places something, else the country of the story. */
   Optional<String> countryAt(Sentence sentence) {
     List<String> here =
-        places.stream()
+        placesIn(sentence).stream()
             .filter(place -> place.role() == Place.Role.LOCATION)
-            .filter(place -> sentence.span().contains(place.words().span()))
             .flatMap(place -> Optional.ofNullable(place.country()).stream())
             .distinct()
             .limit(2)

@@ -35,6 +35,8 @@ record Title(
     BODY,
     /** A state's armed people and arms: "soldiers", "warplanes". */
     SOLDIERY,
+    /** What such people fight with; acts only as the subject, or with its owner. */
+    ARMS,
     /** Armed people who are nobody's soldiers. */
     FIGHTER,
     PUBLIC,
@@ -51,7 +53,7 @@ record Title(
     /** Whether it takes its meaning from the institution that stands before it. */
     boolean isOfWhatStandsBefore() {
       return switch (this) {
-        case PERSON, MEMBER, COLLECTIVE, SOLDIERY, FIGHTER, TITLE, GROUP, BODY -> true;
+        case PERSON, MEMBER, COLLECTIVE, SOLDIERY, ARMS, FIGHTER, TITLE, GROUP, BODY -> true;
         case PUBLIC, PLURAL, COMMUNITY, OUTSIDER, HONORIFIC, POPE -> false;
       };
     }

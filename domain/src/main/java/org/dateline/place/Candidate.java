@@ -21,9 +21,4 @@ public record Candidate(
     @Nullable String admin1,
     Place.Precision precision,
     long population,
-    double weight) {
-
-  boolean isProminent() {
-    return weight >= 5.5;
-  }
-}
+    double weight) {}

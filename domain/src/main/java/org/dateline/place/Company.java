@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The countries that a story speaks of, each with how much it does; grows while it is read. */
 public final class Company {
 
+  /** So many mentions are no more than half a proof. */
+  private static final double DOUBT = 2;
+
+  /** By so much weight the likeliest place must lead. */
+  private static final double CLEAR = 2;
+
   private final Map<String, Double> weights = new HashMap<>();
 
   void add(@Nullable String country, double weight) {
@@ -17,16 +24,31 @@ public final class Company {
     }
   }
 
-  /** From 0 for a country that is not mentioned to 1 for the most mentioned. */
+  /**
+   * From 0 for a country that is not mentioned towards 1 for the most mentioned, the nearer the
+   * more the story speaks of it.
+   */
   public double share(@Nullable String country) {
-    double most = weights.values().stream().mapToDouble(w -> w).max().orElse(1);
-    return country == null ? 0 : weights.getOrDefault(country, 0.0) / most;
+    double most = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
+    return country == null ? 0 : weights.getOrDefault(country, 0.0) / (most + DOUBT);
   }
 
-  /** Only names with one meaning speak for a country. */
+  /** Only names with one likely meaning speak for a country. */
   void add(List<Candidate> candidates) {
-    if (candidates.stream().map(Candidate::country).distinct().limit(2).count() == 1) {
-      add(candidates.get(0).country(), 1);
+    Candidate best =
+        candidates.stream().max(Comparator.comparingDouble(Candidate::weight)).orElse(null);
+    if (best == null || best.country() == null) {
+      return;
+    }
+    String country = best.country();
+    double rival =
+        candidates.stream()
+            .filter(candidate -> !country.equals(candidate.country()))
+            .mapToDouble(Candidate::weight)
+            .max()
+            .orElse(0);
+    if (best.weight() - rival >= CLEAR) {
+      add(country, 1);
     }
   }
 

@@ -17,7 +17,12 @@ import org.dateline.place.Place.Precision;
 /** Places and all their names. Immutable and safe for all threads. */
 public final class Gazetteer {
 
-  private static final double COUNTRY_WEIGHT = 8;
+  private static final double COUNTRY_WEIGHT = 9.5;
+
+  /** As often the American state. */
+  private static final String TWO_SIDED = "GEO";
+
+  private static final double TWO_SIDED_WEIGHT = 6.5;
   private static final double SUPPLEMENT_WEIGHT = 7;
   private static final double REGION_WEIGHT = 5;
   private static final Set<String> PLAIN_REGION =
@@ -72,7 +77,7 @@ public final class Gazetteer {
         null,
         Precision.COUNTRY,
         0,
-        COUNTRY_WEIGHT);
+        country.iso3().equals(TWO_SIDED) ? TWO_SIDED_WEIGHT : COUNTRY_WEIGHT);
   }
 
   private void addRegion(Phrases.Builder<Candidate> builder, Row row) {
@@ -125,7 +130,7 @@ public final class Gazetteer {
 
   private static double bonus(String feature) {
     return switch (feature) {
-      case "PPLC" -> 2;
+      case "PPLC" -> 1.5;
       case "PPLA" -> 0.7;
       default -> 0;
     };

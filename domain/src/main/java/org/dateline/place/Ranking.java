@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among places of the same name, by their weight and by the story's other places. */
 final class Ranking {
 
-  private static final double COMPANY = 3.5;
+  private static final double COMPANY = 2.8;
   private static final double STATED = 10;
   private static final Set<String> REGION_WORDS =
       Set.of(

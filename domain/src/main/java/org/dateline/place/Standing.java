@@ -20,6 +20,8 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
 
   private static final int LONGEST_LIST = 8;
 
+  private static final Set<String> CLAUSE =
+      Set.of("that", "whether", "if", "because", "while", "although", "though", "so", "once");
   private static final Set<String> GROUND =
       Set.of(
           "in",
@@ -301,6 +303,11 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
           "interior",
           "highland",
           "river",
+          "state",
+          "oblast",
+          "county",
+          "governorate",
+          "peninsula",
           "currency",
           "culture",
           "weather",
@@ -318,6 +325,9 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
       }
       top = governor;
     }
+    if (isPossessor(sentence, last)) {
+      return new Standing(Relation.POSSESSOR, "", possessed(sentence, head, last));
+    }
     String own = before(sentence, first);
     String preposition = own.isEmpty() ? sentence.preposition(top) : own;
     Relation relation = sentence.isParsed() ? top.relation() : guess(sentence, last);
@@ -326,20 +336,45 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
 
   /** The word of a phrase that governs the others. */
   public static Token headToken(Sentence sentence, int first, int last) {
-    Token found = sentence.token(last);
-    for (int i = last; i >= first; i--) {
+    Token found = null;
+    for (int i = last; i >= first && sentence.isParsed(); i--) {
       Token token = sentence.token(i);
       boolean isTop = token.head() < first || token.head() > last;
-      if (isTop && token.isNoun() && sentence.isParsed()) {
-        return token;
+      boolean isBetter = found == null || isPreposition(sentence, i + 1, last);
+      if (isTop && token.isNoun() && isBetter) {
+        found = token;
       }
     }
-    return found;
+    return found == null ? sentence.token(last) : found;
+  }
+
+  private static boolean isPreposition(Sentence sentence, int at, int last) {
+    return at <= last && sentence.token(at).wordClass() == WordClass.PREPOSITION;
+  }
+
+  private static boolean isPossessor(Sentence sentence, int last) {
+    return last + 1 < sentence.tokens().size() && sentence.token(last + 1).tag().equals("POS");
+  }
+
+  private static @Nullable Token possessed(Sentence sentence, Token head, int last) {
+    Token governor = sentence.head(head).orElse(null);
+    if (governor != null && head.relation() == Relation.POSSESSOR) {
+      return governor;
+    }
+    for (int i = last + 2; i < sentence.tokens().size(); i++) {
+      if (sentence.token(i).isNoun()) {
+        return sentence.token(i);
+      }
+    }
+    return null;
   }
 
   private static String before(Sentence sentence, int first) {
     for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
       Token token = sentence.token(i);
+      if (token.relation() == Relation.MARKER || CLAUSE.contains(token.lemma())) {
+        return "";
+      }
       if (token.tag().equals("IN") || token.tag().equals("TO")) {
         return token.text().toLowerCase(Locale.ROOT);
       }
@@ -366,11 +401,18 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
       return isActingBehindPreposition(true);
     }
     return switch (relation) {
-      case SUBJECT, PASSIVE_SUBJECT, AGENT, INDIRECT_OBJECT, CLAUSAL_SUBJECT -> true;
+      // A country that the parser takes for the head of a sentence is a subject cut off by a dash.
+      case SUBJECT, PASSIVE_SUBJECT, AGENT, INDIRECT_OBJECT, CLAUSAL_SUBJECT, ROOT -> true;
       case OBJECT -> !isGovernedBy(WALKED);
-      case POSSESSOR -> !isGovernedBy(PLACE_NOUN);
+      case POSSESSOR -> isOfDeed();
       default -> false;
     };
+  }
+
+  /** "Syria's support", but neither "Syria's coast" nor "Syria's Hama". */
+  private boolean isOfDeed() {
+    boolean isName = governor != null && governor.wordClass() == WordClass.PROPER_NOUN;
+    return !isName && !isGovernedBy(PLACE_NOUN);
   }
 
   /** Whether a capital so placed means the government that sits there. */
@@ -382,7 +424,7 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
       case SUBJECT -> governor != null && governor.isVerb() && !isGovernedBy(STATE);
       case AGENT -> true;
       case PASSIVE_SUBJECT, OBJECT, INDIRECT_OBJECT -> isGovernedBy(ADDRESSED);
-      case POSSESSOR -> !isGovernedBy(PLACE_NOUN);
+      case POSSESSOR -> isOfDeed();
       default -> false;
     };
   }

@@ -106,6 +106,10 @@ final class ToponymFinder {
           "muslim",
           "allah");
 
+  private static final double PROMINENT = 5.5;
+  private static final double FAMOUS = 7;
+  private static final int SHORT = 3;
+
   private final Phrases<Candidate> places;
   private final Phrases<?> properNames;
 
@@ -124,9 +128,10 @@ final class ToponymFinder {
       masked = proper.isPresent() ? Math.max(masked, proper.get().end()) : masked;
       Optional<Phrases.Match<Candidate>> place = places.longest(row, from);
       if (place.isPresent() && isWhole(row, place.get())) {
-        boolean isMasked = place.get().end() <= masked && !isLongerThanMask(place.get(), proper);
-        Toponym toponym = toponym(sentence, row, place.get(), isMasked, names);
-        if (isNamed(toponym, names)) {
+        boolean isMasked = place.get().end() <= masked;
+        boolean isActor = isMasked && isSame(place.get(), proper);
+        Toponym toponym = toponym(sentence, row, place.get(), isMasked && !isActor, names);
+        if (!isActor && isNamed(toponym, names)) {
           found.add(toponym);
           i = place.get().end() - 1;
         }
@@ -135,10 +140,12 @@ final class ToponymFinder {
     return found;
   }
 
-  /** A country that is also an alias of some actor is the country. */
-  private static boolean isLongerThanMask(
+  /** Words that are an actor's name and no country are the actor. */
+  private static boolean isSame(
       Phrases.Match<Candidate> place, Optional<? extends Phrases.Match<?>> proper) {
-    return proper.isPresent() && proper.get().end() == place.end();
+    return proper.isPresent()
+        && proper.get().end() == place.end()
+        && place.value().precision() != Place.Precision.COUNTRY;
   }
 
   /** Whether the words do not begin or end within a token, but for "US-backed". */
@@ -179,19 +186,45 @@ final class ToponymFinder {
             .filter(n -> n.first() <= toponym.last() && n.last() >= toponym.first())
             .findFirst();
     boolean isCountry = toponym.candidates().get(0).precision() == Place.Precision.COUNTRY;
+    double weight = toponym.candidates().stream().mapToDouble(Candidate::weight).max().orElse(0);
+    boolean isKnown = weight >= PROMINENT && !EVERYDAY.contains(WordRow.of(first.text()).key());
+    if (!isCountry && isAcronym(toponym)) {
+      return false;
+    }
+    if (toponym.isPartOfName()) {
+      return isKnown;
+    }
     if (name.isPresent()) {
       return switch (name.get().kind()) {
         case LOCATION -> true;
-        case ORGANIZATION -> true;
-        case PERSON -> isCountry && sameWords(name.get(), toponym);
+        case ORGANIZATION -> isKnown;
+        case PERSON ->
+            sameWords(name.get(), toponym)
+                && (isCountry || (weight >= FAMOUS && isBehindPreposition(toponym)));
       };
     }
     boolean isProper =
         sentence.tokens().subList(toponym.first(), toponym.last() + 1).stream()
             .anyMatch(token -> token.wordClass() == WordClass.PROPER_NOUN);
-    return isProper
-        && !EVERYDAY.contains(WordRow.of(first.text()).key())
-        && toponym.candidates().stream().anyMatch(Candidate::isProminent);
+    return isProper && isKnown;
+  }
+
+  /** "U.N." is no town in Gujarat. */
+  private static boolean isAcronym(Toponym toponym) {
+    List<Word> words =
+        WordRow.of(
+                toponym.sentence().tokens().subList(toponym.first(), toponym.last() + 1).stream()
+                    .map(Token::text)
+                    .toList())
+            .words();
+    return words.size() == 1
+        && words.get(0).key().length() <= SHORT
+        && words.get(0).shape() == Word.Shape.CAPS;
+  }
+
+  private static boolean isBehindPreposition(Toponym toponym) {
+    return toponym.first() > 0
+        && toponym.sentence().token(toponym.first() - 1).wordClass() == WordClass.PREPOSITION;
   }
 
   private static boolean sameWords(Name name, Toponym toponym) {

@@ -15,6 +15,7 @@ import org.dateline.speech.Attribution.SourceClass;
 import org.dateline.speech.CueVerb.Stance;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
+import org.dateline.text.Words;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class AttributionFinder {
     }
     Map<Integer, String> grounds = new Grounds(lexicon, text).find(grammars, drafts, heard);
     return attributions(
-        text, quotations, drafts, heard, grounds, new SayingDay(times, grammars, day));
+        text, quotations, drafts, heard, grounds, new SayingDay(times, grammars, drafts, day));
   }
 
   private List<Draft> drafts(List<Grammar> grammars, Contents contents, Quotations quotations) {
@@ -71,13 +72,13 @@ public final class AttributionFinder {
     PhraseCues phrases = new PhraseCues(lexicon);
     List<Draft> drafts = new ArrayList<>();
     for (Grammar grammar : grammars) {
+      List<Draft> spoken = new ArrayList<>();
       for (Cue cue : search.cues(grammar)) {
-        contents
-            .of(cue)
-            .filter(found -> !found.spans().isEmpty())
-            .ifPresent(found -> drafts.add(Draft.of(cue, found)));
+        contents.of(cue).map(found -> Draft.of(cue, found)).ifPresent(spoken::add);
       }
-      drafts.addAll(phrases.find(grammar));
+      spoken.replaceAll(draft -> draft.inside(List.copyOf(spoken)));
+      drafts.addAll(spoken);
+      drafts.addAll(phrases.find(grammar, spoken));
     }
     return drafts;
   }
@@ -94,19 +95,15 @@ public final class AttributionFinder {
     Map<String, Stance> stances = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Voice voice = heard.get(i);
-      Said said = days.of(draft, voice);
+      Source source = source(text, draft, heard.get(i), grounds);
+      Said said = days.of(draft, heard.get(i));
+      Words cue = text.words(draft.cue());
+      Kind kind = kind(quotations, draft);
+      String id = Nesting.id(i);
       all.add(
           new Attribution(
-              Nesting.id(i),
-              kind(quotations, draft),
-              text.words(draft.cue()),
-              draft.content(),
-              source(text, draft, voice, grounds),
-              said,
-              within.get(i),
-              draft.rule()));
-      stances.put(Nesting.id(i), draft.stance());
+              id, kind, cue, draft.content(), source, said, within.get(i), draft.rule()));
+      stances.put(id, draft.stance());
     }
     return new Attributions(all, stances);
   }

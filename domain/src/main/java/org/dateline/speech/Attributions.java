@@ -2,11 +2,13 @@ package org.dateline.speech;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.speech.CueVerb.Stance;
 import org.dateline.text.Span;
 
@@ -24,7 +26,15 @@ public final class Attributions {
   private final int[] borders;
   private final List<List<Layer>> layers = new ArrayList<>();
 
-  private record Layer(Span span, Attribution attribution) {}
+  private record Layer(Span span, Attribution attribution) {
+    private boolean isCited() {
+      return attribution.rule().equals(Citing.RULE);
+    }
+  }
+
+  private static final Comparator<Layer> NEAREST =
+      Comparator.comparingInt((Layer layer) -> layer.span().length())
+          .thenComparing(layer -> !layer.isCited());
 
   Attributions(List<Attribution> all, Map<String, Stance> stances) {
     this.all = List.copyOf(all);
@@ -34,7 +44,7 @@ public final class Attributions {
     spans.sort(Comparator.comparing(Layer::span));
     borders =
         spans.stream()
-            .flatMap(l -> java.util.stream.Stream.of(l.span().start(), l.span().end()))
+            .flatMap(l -> Stream.of(l.span().start(), l.span().end()))
             .mapToInt(Integer::intValue)
             .sorted()
             .distinct()
@@ -57,7 +67,7 @@ public final class Attributions {
       while (next < spans.size() && spans.get(next).span().start() == border) {
         open.add(spans.get(next++));
       }
-      open.sort(Comparator.comparingInt(layer -> layer.span().length()));
+      open.sort(NEAREST);
       while (open.size() > DEEPEST) {
         open.remove(open.size() - 1);
       }
@@ -86,7 +96,7 @@ public final class Attributions {
 
   /** The attribution whose cue is at these characters: "announced" in "announced a ceasefire". */
   public Optional<Attribution> cuedBy(Span span) {
-    int at = java.util.Collections.binarySearch(all, span.start(), CUE_ORDER);
+    int at = Collections.binarySearch(all, span.start(), CUE_ORDER);
     return at >= 0 && all.get(at).cue().span().overlaps(span)
         ? Optional.of(all.get(at))
         : Optional.empty();

@@ -6,7 +6,7 @@ import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
 import org.dateline.speech.CueVerb.Frame;
 
-/** Which companion of a cue verb holds what is said, and from which word to which it runs. */
+/** Which companion of a cue verb holds what is said, and with which word it begins. */
 final class Complement {
 
   /** Index of no word. */
@@ -14,17 +14,12 @@ final class Complement {
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
-  private static final Set<String> ASIDES =
-      Set.of("as", "while", "after", "before", "when", "once", "during", "although", "though");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-  private final SpeechLexicon lexicon;
-
-  Complement(SpeechLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  private Complement() {}
 
   /** Index of the first word after the cue that is part of what is said, or {@link #NONE}. */
-  int start(Cue cue) {
+  static int start(Cue cue) {
     Grammar grammar = cue.grammar();
     int best = NONE;
     int bestRank = 0;
@@ -38,12 +33,44 @@ final class Complement {
       }
     }
     if (best == NONE) {
-      return NONE;
+      return unlinked(cue);
     }
     int opener = best - 1;
     boolean hasOpener =
         opener > cue.verb().index() && CLAUSE_OPENERS.contains(grammar.token(opener).lemma());
     return skipComma(grammar, hasOpener ? opener : best);
+  }
+
+  /** A clause right behind the verb that the parse has hung elsewhere. */
+  private static int unlinked(Cue cue) {
+    Grammar grammar = cue.grammar();
+    int next = cue.verb().index() + 1;
+    if (next + 2 >= grammar.size() || !cue.meaning().takes(Frame.CLAUSE) || cue.speaker() == null) {
+      return NONE;
+    }
+    Token first = grammar.token(next);
+    if (first.lemma().equals("that") && first.tag().equals("IN")) {
+      return next;
+    }
+    boolean opens =
+        first.isNoun()
+            || first.wordClass() == WordClass.DETERMINER
+            || first.wordClass() == WordClass.PRONOUN;
+    boolean canOpen = opens && cue.last() == cue.verb().index();
+    return cue.verb().lemma().equals("say") && canOpen && hasVerb(grammar, next + 1) ? next : NONE;
+  }
+
+  private static boolean hasVerb(Grammar grammar, int from) {
+    for (int i = from; i < grammar.size(); i++) {
+      Token token = grammar.token(i);
+      if (token.wordClass() == WordClass.PUNCTUATION) {
+        return false;
+      }
+      if (FINITE.contains(token.tag())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skipComma(Grammar grammar, int from) {
@@ -91,7 +118,7 @@ final class Complement {
       return 6;
     }
     if (isInfinitive) {
-      return meaning.takes(Frame.INF) || meaning.takes(Frame.HEAR) ? 8 : 0;
+      return cue.isPassive() || meaning.takes(Frame.INF) || meaning.takes(Frame.HEAR) ? 8 : 0;
     }
     return meaning.takes(Frame.CLAUSE) ? 8 : 0;
   }
@@ -136,57 +163,5 @@ final class Complement {
     }
     Token before = cue.grammar().token(first - 1);
     return before.index() <= cue.verb().index() + 4 && !before.text().equals(",");
-  }
-
-  /** Index of the last word of what is said, if it begins with the given one. */
-  int end(Cue cue, int start) {
-    Grammar grammar = cue.grammar();
-    int end = Math.max(start, grammar.last(cue.verb()));
-    for (Token child : grammar.children(cue.verb())) {
-      int first = grammar.first(child);
-      if (first > start && isStop(cue, child, first)) {
-        end = Math.min(end, first - 1);
-      }
-    }
-    for (int i = start + 1; i <= end; i++) {
-      if (isNewCue(grammar, i)) {
-        end = i - 1;
-      }
-    }
-    return trimmed(grammar, start, end);
-  }
-
-  private static boolean isStop(Cue cue, Token child, int first) {
-    Grammar grammar = cue.grammar();
-    boolean isFenced = grammar.token(first - 1).text().equals(",");
-    return switch (child.relation()) {
-      case CONJUNCT -> child.isVerb();
-      case COORDINATOR -> false;
-      case PARATAXIS -> isFenced && child.index() > cue.verb().index() + 4;
-      case ADVERBIAL_CLAUSE -> isFenced && ASIDES.contains(grammar.introducer(child));
-      default -> false;
-    };
-  }
-
-  /** ", adding that": from here somebody speaks again. */
-  private boolean isNewCue(Grammar grammar, int at) {
-    Token token = grammar.token(at);
-    return token.tag().equals("VBG")
-        && grammar.token(at - 1).text().equals(",")
-        && lexicon.verb(token.lemma()).filter(v -> v.takes(Frame.QUOTE)).isPresent();
-  }
-
-  /** Without commas, full stops and conjunctions at the end; closing marks and brackets stay. */
-  static int trimmed(Grammar grammar, int start, int end) {
-    int at = end;
-    while (at > start && isLoose(grammar.token(at))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isLoose(Token token) {
-    return token.relation() == Relation.COORDINATOR
-        || (token.wordClass() == WordClass.PUNCTUATION && ".,;:-–—".contains(token.text()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Token;
+import org.dateline.parsing.WordClass;
 import org.dateline.speech.CueVerb.Frame;
 import org.dateline.speech.CueVerb.Manner;
 import org.dateline.text.Span;
@@ -15,14 +16,14 @@ final class Contents {
 
   private final String chars;
   private final Quotations quotations;
-  private final Complement complement;
+  private final ComplementEnd ends;
   private final Stretch stretch;
   private final Fronted fronted;
 
   Contents(Text text, Quotations quotations, SpeechLexicon lexicon) {
     this.chars = text.chars();
     this.quotations = quotations;
-    this.complement = new Complement(lexicon);
+    this.ends = new ComplementEnd(lexicon);
     this.stretch = new Stretch(chars, quotations);
     this.fronted = new Fronted(chars, quotations, stretch, lexicon);
   }
@@ -31,9 +32,9 @@ final class Contents {
   record Found(String rule, List<Span> spans) {}
 
   Optional<Found> of(Cue cue) {
-    int start = complement.start(cue);
+    int start = Complement.start(cue);
     return (cue.isPassive() ? passive(cue, start) : active(cue, start))
-        .filter(found -> !found.spans().isEmpty());
+        .filter(found -> found.spans().stream().anyMatch(span -> quotations.letters(span) > 3));
   }
 
   private Optional<Found> active(Cue cue, int start) {
@@ -52,7 +53,7 @@ final class Contents {
     if (!hasMore || cue.speaker() == null) {
       return Optional.empty();
     }
-    Span span = cue.grammar().span(start, complement.end(cue, start));
+    Span span = cue.grammar().span(start, ends.of(cue, start));
     return Optional.of(new Found("complement", stretch.grown(cue, span)));
   }
 
@@ -101,20 +102,46 @@ final class Contents {
   private Span toClauseEnd(Cue cue, Quotation quote) {
     Grammar grammar = cue.grammar();
     int after = quote.span().end();
-    int end = grammar.token(complement.end(cue, grammar.last(cue.verb()))).span().end();
+    int end = grammar.token(ends.of(cue, firstOf(cue, quote))).span().end();
     boolean isWhole =
         fronted.endsWith(quote, ".,!?…—")
             || end <= after
             || ",.;".indexOf(chars.charAt(after)) >= 0;
-    return isWhole ? quote.span() : Span.of(quote.span().start(), end);
+    return isWhole ? quote.span() : Span.of(opening(cue, quote), end);
+  }
+
+  /** Index of the cue's first word that stands in the quotation, or of its last word. */
+  private static int firstOf(Cue cue, Quotation quote) {
+    int last = cue.grammar().last(cue.verb());
+    for (int i = cue.verb().index() + 1; i <= last; i++) {
+      if (cue.grammar().token(i).span().start() >= quote.inner().start()) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** "insisted the mayor “never agreed”": what stands between without a comma is said too. */
+  private int opening(Cue cue, Quotation quote) {
+    int next = cue.verb().index() + 1;
+    Token first = cue.grammar().token(next);
+    boolean isAdjacent = chars.charAt(CueClause.of(cue).end()) == ' ';
+    boolean isSaid =
+        first.wordClass() == WordClass.DETERMINER
+            || first.wordClass() == WordClass.PRONOUN
+            || first.isNoun();
+    boolean isHeard = cue.meaning().takes(Frame.HEAR) || cue.last() > cue.verb().index();
+    return isAdjacent && isSaid && !isHeard && first.relation() != Relation.TIME
+        ? first.span().start()
+        : quote.span().start();
   }
 
   /** "It was reported that …", "the group is said to …", "he was accused by X of …". */
   private Optional<Found> passive(Cue cue, int start) {
     CueVerb meaning = cue.meaning();
     boolean isAll = meaning.takes(Frame.ALL);
-    boolean isBareView = isAll && meaning.manner() == Manner.THOUGHT && cue.speaker() == null;
-    if (isBareView || (start == Complement.NONE && !(isAll && cue.speaker() != null))) {
+    boolean isNobodys = cue.speaker() == null && isBare(cue);
+    if (isNobodys || (start == Complement.NONE && !(isAll && cue.speaker() != null))) {
       return Optional.empty();
     }
     Grammar grammar = cue.grammar();
@@ -124,9 +151,20 @@ final class Contents {
       spans.add(NounPhrase.name(grammar, subject.get()).span(grammar));
     }
     if (start != Complement.NONE) {
-      spans.addAll(stretch.grown(cue, grammar.span(start, complement.end(cue, start))));
+      spans.addAll(stretch.grown(cue, grammar.span(start, ends.of(cue, start))));
     }
     spans.sort(null);
     return Optional.of(new Found("passive", spans));
+  }
+
+  /** "is viewed as", "is expected to", "asked whether …, he": nobody's word in particular. */
+  private static boolean isBare(Cue cue) {
+    boolean isView =
+        cue.meaning().manner() == Manner.THOUGHT
+            && (cue.meaning().takes(Frame.ALL) || cue.meaning().takes(Frame.INF));
+    boolean isReduced =
+        !cue.grammar().has(cue.verb(), Relation.PASSIVE_AUXILIARY)
+            && !cue.grammar().has(cue.verb(), Relation.PASSIVE_SUBJECT);
+    return isView || isReduced;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Token;
+import org.dateline.parsing.WordClass;
 import org.dateline.speech.CueVerb.Frame;
 import org.dateline.speech.CueVerb.Manner;
 import org.dateline.speech.SpeechLexicon.Use;
@@ -13,7 +14,8 @@ import org.dateline.speech.SpeechLexicon.Use;
 /** Finds the cue verbs that are at work in a sentence, each with its speaker. */
 final class CueSearch {
 
-  private static final Set<String> NOBODY = Set.of("there", "you", "what", "one");
+  private static final Set<String> NOBODY =
+      Set.of("there", "you", "what", "one", "who", "which", "that");
   private static final Set<String> SELF = Set.of("i", "we");
 
   private final SpeechLexicon lexicon;
@@ -63,18 +65,38 @@ final class CueSearch {
   }
 
   /**
-   * "…, adding that": whoever spoke last in the sentence, wherever a parse hangs it. A participle
-   * that is an event of its own ("…, accusing") may be the doing of somebody in what was said.
+   * "…, adding that", "…, and accused": whoever spoke last in the sentence, wherever a parse hangs
+   * it. A participle that is an event of its own ("…, accusing") may be the doing of somebody in
+   * what was said, but not that of a thing before the comma.
    */
   private static Optional<Token> goesOn(
       Grammar grammar, Token verb, CueVerb meaning, List<Cue> before) {
-    boolean isAfterComma = verb.index() > 0 && grammar.token(verb.index() - 1).text().equals(",");
-    if (!isAfterComma || !verb.tag().equals("VBG") || meaning.isEvent() || before.isEmpty()) {
+    boolean isInner = meaning.isEvent() && verb.relation() != Relation.NOUN_CLAUSE;
+    boolean isParticiple =
+        isComma(grammar, verb.index() - 1) && verb.tag().equals("VBG") && !isInner;
+    if (!isParticiple && !isSecond(grammar, verb.index())) {
       return Optional.empty();
     }
-    Cue last = before.get(before.size() - 1);
-    boolean isSpeech = last.meaning().manner() == Manner.SPEECH && !last.isPassive();
-    return isSpeech ? Optional.ofNullable(last.speaker()) : Optional.empty();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Cue last = before.get(i);
+      if (last.meaning().manner() == Manner.SPEECH && !last.isPassive()) {
+        return Optional.ofNullable(last.speaker());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** ", and accused": a verb without a subject of its own behind a comma. */
+  static boolean isSecond(Grammar grammar, int at) {
+    Token verb = grammar.token(at);
+    return isComma(grammar, at - 2)
+        && grammar.token(at - 1).wordClass() == WordClass.CONJUNCTION
+        && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"))
+        && !grammar.has(verb, Relation.SUBJECT);
+  }
+
+  private static boolean isComma(Grammar grammar, int at) {
+    return at >= 0 && grammar.token(at).text().equals(",");
   }
 
   /** A verb that does something: no adjective, and no mere aim: "a plan to announce". */

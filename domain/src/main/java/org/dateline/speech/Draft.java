@@ -2,6 +2,7 @@ package org.dateline.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.parsing.Token;
 import org.dateline.speech.CueVerb.Manner;
 import org.dateline.speech.CueVerb.Stance;
@@ -44,11 +45,60 @@ record Draft(
         found.spans());
   }
 
-  Draft with(Span more) {
-    List<Span> spans = new ArrayList<>(content);
-    spans.add(more);
-    spans.sort(null);
+  /** An attribution by a phrase from its first to its last word; none without content. */
+  static Optional<Draft> phrase(
+      String rule,
+      Grammar grammar,
+      Token first,
+      Token last,
+      @Nullable Token source,
+      Stance stance,
+      List<Span> content) {
+    Span cue = grammar.span(first.index(), last.index());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Draft(rule, grammar, cue, first, source, Manner.SPEECH, stance, content));
+  }
+
+  /**
+   * What is told inside "…, officials said" ends where the officials come in, also where a parse
+   * has let it run on over them.
+   *
+   * @param spoken all of the sentence
+   */
+  Draft inside(List<Draft> spoken) {
+    for (Draft outer : spoken) {
+      boolean isOver = content.stream().anyMatch(span -> span.contains(outer.cue()));
+      for (Span around : outer.content()) {
+        if (isOver && outer.anchor().index() > anchor.index() && around.contains(cue)) {
+          List<Span> left = content.stream().flatMap(span -> cut(span, around).stream()).toList();
+          return left.isEmpty() ? this : with(left);
+        }
+      }
+    }
+    return this;
+  }
+
+  private static Optional<Span> cut(Span span, Span around) {
+    return span.overlaps(around)
+        ? Optional.of(
+            Span.of(Math.max(span.start(), around.start()), Math.min(span.end(), around.end())))
+        : Optional.empty();
+  }
+
+  private Draft with(List<Span> spans) {
     return new Draft(rule, grammar, cue, anchor, source, manner, stance, spans);
+  }
+
+  Draft and(List<Span> more) {
+    List<Span> spans = new ArrayList<>(content);
+    spans.addAll(more);
+    spans.sort(null);
+    return with(spans);
+  }
+
+  boolean isSpeech() {
+    return manner == Manner.SPEECH && source != null;
   }
 
   int sentence() {

@@ -81,7 +81,7 @@ final class Fronted {
     if (behind.isPresent()) {
       spans.addAll(stretch.grown(clause.cue(), behind.get().span()));
     } else if (!isQuoted && next < grammar.size() && goesOn(grammar, next)) {
-      int last = Complement.trimmed(grammar, next + 1, grammar.size() - 1);
+      int last = ComplementEnd.trimmed(grammar, next + 1, grammar.size() - 1);
       spans.addAll(stretch.grown(clause.cue(), grammar.span(next + 1, last)));
     }
     return spans;
@@ -145,7 +145,8 @@ final class Fronted {
       return false;
     }
     Token next = grammar.token(comma + 1);
-    boolean isCue = next.isVerb() && lexicon.verb(next.lemma()).isPresent();
+    boolean isCue =
+        next.isVerb() && (next.lemma().equals("cite") || lexicon.verb(next.lemma()).isPresent());
     return !isCue && !NOT_GOING_ON.contains(next.lemma());
   }
 }

@@ -2,7 +2,9 @@ package org.dateline.speech;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.parsing.Sentence;
@@ -91,6 +93,7 @@ final class LooseQuotations {
   private void runOn(List<Draft> settled, List<Grammar> grammars) {
     List<Quotation> loose =
         unclaimed(settled).stream().filter(quote -> isAlone(quote, grammars)).toList();
+    Map<Integer, List<Span>> more = new HashMap<>();
     int next = 0;
     for (Quotation quote : loose) {
       while (next < settled.size() && settled.get(next).cue().start() < quote.span().start()) {
@@ -98,9 +101,10 @@ final class LooseQuotations {
       }
       int owner = owner(settled, next, quote);
       if (owner >= 0) {
-        settled.set(owner, settled.get(owner).with(quote.span()));
+        more.computeIfAbsent(owner, o -> new ArrayList<>()).add(quote.span());
       }
     }
+    more.forEach((owner, spans) -> settled.set(owner, settled.get(owner).and(spans)));
   }
 
   private int owner(List<Draft> settled, int next, Quotation quote) {

@@ -41,9 +41,24 @@ final class Nesting {
         open.add(layers.get(next++));
       }
       open.removeIf(layer -> layer.span().end() <= cue.start());
-      within.add(tightest(open, cue, i));
+      String cited = cited(i);
+      within.add(cited == null ? tightest(open, cue, i) : cited);
     }
     return within;
+  }
+
+  /** "the agency said, citing officials": the officials stand inside what the agency said. */
+  private @Nullable String cited(int draft) {
+    Draft inner = drafts.get(draft);
+    for (int i = draft - 1; i >= 0 && inner.rule().equals(Citing.RULE); i--) {
+      if (drafts.get(i).sentence() != inner.sentence()) {
+        return null;
+      }
+      if (drafts.get(i).content().equals(inner.content())) {
+        return id(i);
+      }
+    }
+    return null;
   }
 
   private @Nullable String tightest(List<Layer> open, Span cue, int self) {

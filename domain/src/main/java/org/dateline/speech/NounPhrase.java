@@ -75,7 +75,9 @@ record NounPhrase(int first, int last) {
   }
 
   private static boolean isEdge(Token token) {
-    return ",:;-–—".contains(token.text()) || token.relation() == Relation.COORDINATOR;
+    return ",:;-–—".contains(token.text())
+        || token.relation() == Relation.COORDINATOR
+        || token.lemma().equals("cite");
   }
 
   private static boolean isPossessive(Token token) {

@@ -27,10 +27,18 @@ final class SayingDay {
 
   private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
   private final @Nullable LocalDate day;
+  private final Map<Integer, List<Span>> contents = new HashMap<>();
   private final Map<Integer, Stated> stated = new HashMap<>();
 
-  SayingDay(List<TimeExpression> times, List<Grammar> grammars, @Nullable LocalDate day) {
+  SayingDay(
+      List<TimeExpression> times,
+      List<Grammar> grammars,
+      List<Draft> drafts,
+      @Nullable LocalDate day) {
     this.day = day;
+    for (Draft draft : drafts) {
+      contents.computeIfAbsent(draft.sentence(), s -> new ArrayList<>()).addAll(draft.content());
+    }
     int sentence = 0;
     for (TimeExpression time : times) {
       int start = time.words().span().start();
@@ -49,6 +57,9 @@ final class SayingDay {
 
   /** To be asked in reading order. */
   @Nullable Said of(Draft draft, @Nullable Voice voice) {
+    if (draft.source() == null) {
+      return null;
+    }
     Optional<Said> beside = beside(draft);
     if (beside.isPresent() && voice != null) {
       stated.put(voice.number(), new Stated(beside.get(), draft.sentence()));
@@ -79,14 +90,34 @@ final class SayingDay {
     return Optional.of(new Said(nearest.from(), nearest.to()));
   }
 
-  /** Neither in what is said nor in what describes the source. */
-  private static boolean isFree(Draft draft, Span time) {
-    if (draft.content().stream().anyMatch(c -> c.overlaps(time))) {
+  /**
+   * Neither in what is said nor in what describes the source; but "announced a ceasefire on July
+   * 19" says when it was announced, though it may well be part of what was.
+   */
+  private boolean isFree(Draft draft, Span time) {
+    if (dates(draft, time)) {
+      return true;
+    }
+    if (contents.getOrDefault(draft.sentence(), List.of()).stream()
+        .anyMatch(c -> c.overlaps(time))) {
       return false;
     }
     Token source = draft.source();
     return source == null
         || !NounPhrase.full(draft.grammar(), source).span(draft.grammar()).overlaps(time);
+  }
+
+  private static boolean dates(Draft draft, Span time) {
+    Grammar grammar = draft.grammar();
+    boolean hasObject = false;
+    for (Token child : grammar.children(draft.anchor())) {
+      hasObject |= child.relation() == Relation.OBJECT && child.index() > draft.anchor().index();
+      boolean isTime = child.relation() == Relation.TIME || child.relation() == Relation.OBLIQUE;
+      if (hasObject && isTime && time.contains(child.span())) {
+        return !grammar.has(draft.anchor(), Relation.COMPLEMENT);
+      }
+    }
+    return false;
   }
 
   private static int away(Span span, int place) {

@@ -91,6 +91,16 @@ final class SourceSorter {
             c -> c.wordClass() == WordClass.PROPER_NOUN && lexicon.source(c.lemma()).isEmpty());
   }
 
+  /** The roles that a named person's phrase tells: "minister" in "Foreign Minister Ann Lee". */
+  List<String> roles(Grammar grammar, Token head) {
+    NounPhrase phrase = NounPhrase.name(grammar, head);
+    return grammar.sentence().tokens().subList(phrase.first(), phrase.last() + 1).stream()
+        .filter(t -> t.head() == head.index() && t.isNoun())
+        .map(Token::lemma)
+        .filter(lemma -> lexicon.source(lemma).filter(Sort.PERSON::equals).isPresent())
+        .toList();
+  }
+
   private static boolean isDefinite(Grammar grammar, Token head) {
     List<Token> children = grammar.children(head);
     return head.wordClass() == WordClass.PROPER_NOUN

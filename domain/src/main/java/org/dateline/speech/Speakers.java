@@ -17,19 +17,22 @@ final class Speakers {
   /** A subject is inherited over no more verbs than this. */
   private static final int INHERITED = 6;
 
-  /** No more words stand in brackets behind a name. */
-  private static final int BRACKETED = 7;
+  /** How far before "as saying" its "quoted" may stand. */
+  private static final int QUOTED = 15;
 
+  private static final Set<String> QUOTING = Set.of("quote", "cite", "describe");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whoever");
 
   private Speakers() {}
 
   static boolean isPassive(Grammar grammar, Token verb) {
+    boolean isBareClause =
+        verb.relation() == Relation.ADVERBIAL_CLAUSE && own(grammar, verb).isEmpty();
     if (!verb.tag().equals("VBN")) {
-      return false;
+      return verb.tag().equals("VBD") && isBareClause;
     }
-    boolean isReduced = verb.relation() == Relation.NOUN_CLAUSE;
-    return isReduced
+    return isBareClause
+        || verb.relation() == Relation.NOUN_CLAUSE
         || grammar.has(verb, Relation.PASSIVE_AUXILIARY)
         || grammar.has(verb, Relation.PASSIVE_SUBJECT)
         || grammar.has(verb, Relation.AGENT);
@@ -37,11 +40,32 @@ final class Speakers {
 
   /** Head of the phrase that speaks by this verb. */
   static Optional<Token> of(Grammar grammar, Token verb) {
+    Optional<Token> quoted = quoted(grammar, verb);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     if (isPassive(grammar, verb)) {
       return grammar.child(verb, Relation.AGENT);
     }
     Optional<Token> subject = subject(grammar, verb, 0);
-    return subject.isPresent() ? subject : beside(grammar, verb);
+    return subject.isPresent() ? subject : NounBeside.of(grammar, verb);
+  }
+
+  /** "quoted the ministry as saying", "the ministry was quoted as saying": the ministry. */
+  private static Optional<Token> quoted(Grammar grammar, Token verb) {
+    int as = verb.index() - 1;
+    if (as < 1 || !verb.tag().equals("VBG") || !grammar.token(as).lemma().equals("as")) {
+      return Optional.empty();
+    }
+    for (int i = as - 1; i >= Math.max(0, as - QUOTED); i--) {
+      Token quote = grammar.token(i);
+      if (QUOTING.contains(quote.lemma()) && quote.isVerb()) {
+        return isPassive(grammar, quote)
+            ? grammar.child(quote, Relation.PASSIVE_SUBJECT, Relation.SUBJECT)
+            : grammar.child(quote, Relation.OBJECT);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Token> subject(Grammar grammar, Token verb, int steps) {
@@ -78,20 +102,18 @@ final class Speakers {
   /** "These workers, Smith explained, were": a subject beyond a comma yields to the noun before. */
   private static Token nearer(Grammar grammar, Token verb, Token subject) {
     int before = verb.index() - 1;
-    while (before > subject.index() && isBetween(grammar.token(before))) {
+    while (before > subject.index() && NounBeside.isBetween(grammar.token(before))) {
       before--;
     }
-    if (before <= subject.index() + 1 || !isNominal(grammar.token(before))) {
+    if (before <= subject.index() + 1 || !NounBeside.isNominal(grammar.token(before))) {
       return subject;
     }
-    Token noun = top(grammar, grammar.token(before));
+    Token noun = NounBeside.top(grammar, grammar.token(before));
     int first = NounPhrase.name(grammar, noun).first();
     boolean isFenced =
         first > subject.index() + 1
             && noun.index() > subject.index()
-            && grammar.token(first - 1).text().equals(",")
-            && noun.relation() != Relation.APPOSITION
-            && noun.relation() != Relation.CONJUNCT;
+            && grammar.token(first - 1).text().equals(",");
     return isFenced ? noun : subject;
   }
 
@@ -104,7 +126,7 @@ final class Speakers {
     Optional<Token> head = grammar.head(verb);
     boolean isLinked =
         verb.relation() == Relation.RELATIVE_CLAUSE || verb.relation() == Relation.NOUN_CLAUSE;
-    if (isLinked && head.isPresent() && isNominal(head.get())) {
+    if (isLinked && head.isPresent() && NounBeside.isNominal(head.get())) {
       return head;
     }
     if (verb.relation() == Relation.CONJUNCT && head.isPresent()) {
@@ -114,86 +136,16 @@ final class Speakers {
     while (before >= 0 && grammar.token(before).wordClass() == WordClass.PUNCTUATION) {
       before--;
     }
-    return before >= 0 && isNominal(grammar.token(before))
-        ? Optional.of(top(grammar, grammar.token(before)))
+    return before >= 0 && NounBeside.isNominal(grammar.token(before))
+        ? Optional.of(NounBeside.top(grammar, grammar.token(before)))
         : Optional.of(relative);
-  }
-
-  /** The noun right before the verb, or right after it where it follows a comma or a quotation. */
-  private static Optional<Token> beside(Grammar grammar, Token verb) {
-    boolean opens = verb.index() == 0;
-    if ((isParticiple(verb) && !opens) || verb.tag().equals("VB")) {
-      return Optional.empty();
-    }
-    int before = verb.index() - 1;
-    while (before >= 0 && isBetween(grammar.token(before))) {
-      before--;
-    }
-    before = beforeBrackets(grammar, before);
-    if (before >= 0 && isNominal(grammar.token(before)) && before >= verb.index() - 8) {
-      return Optional.of(top(grammar, grammar.token(before)));
-    }
-    int after = verb.index() + 1;
-    boolean isInverted = before < 0 || grammar.token(before).wordClass() == WordClass.PUNCTUATION;
-    if (isInverted && after < grammar.size() && opensPhrase(grammar.token(after))) {
-      return Optional.of(top(grammar, grammar.token(after)));
-    }
-    return Optional.empty();
-  }
-
-  /** "Ann Lee (D-Utah) said": the noun before the brackets. */
-  private static int beforeBrackets(Grammar grammar, int at) {
-    if (at < 0 || !grammar.token(at).text().equals(")")) {
-      return at;
-    }
-    for (int i = at - 1; i > Math.max(0, at - BRACKETED); i--) {
-      if (grammar.token(i).text().equals("(")) {
-        return i - 1;
-      }
-    }
-    return at;
-  }
-
-  private static boolean isBetween(Token token) {
-    return token.wordClass() == WordClass.ADVERB || token.wordClass() == WordClass.AUXILIARY;
-  }
-
-  private static boolean opensPhrase(Token token) {
-    return isNominal(token)
-        || token.wordClass() == WordClass.DETERMINER
-        || token.wordClass() == WordClass.ADJECTIVE;
-  }
-
-  /** Climbs from any word of a noun phrase to its head. */
-  private static Token top(Grammar grammar, Token from) {
-    Token at = from;
-    for (int i = 0; i < INHERITED && isInsidePhrase(at); i++) {
-      Optional<Token> head = grammar.head(at).filter(Speakers::isNominal);
-      if (head.isEmpty()) {
-        return at;
-      }
-      at = head.get();
-    }
-    return at;
-  }
-
-  private static boolean isInsidePhrase(Token token) {
-    return switch (token.relation()) {
-      case DETERMINER, ADJECTIVE, COMPOUND, FLAT, NUMBER, POSSESSOR, APPOSITION, NOUN_MODIFIER ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isNominal(Token token) {
-    return token.isNoun() || token.wordClass() == WordClass.PRONOUN;
   }
 
   private static boolean isRelative(Token token) {
     return RELATIVES.contains(token.lemma());
   }
 
-  private static boolean isParticiple(Token verb) {
+  static boolean isParticiple(Token verb) {
     return verb.tag().equals("VBG") || verb.tag().equals("VBN");
   }
 }

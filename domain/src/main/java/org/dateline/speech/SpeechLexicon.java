@@ -1,14 +1,16 @@
 package org.dateline.speech;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.lexicon.BrokenLexicon;
+import org.dateline.lexicon.Row;
+import org.dateline.lexicon.Table;
 import org.dateline.speech.CueVerb.Frame;
 import org.dateline.speech.CueVerb.Manner;
 import org.dateline.speech.CueVerb.Stance;
@@ -23,30 +25,41 @@ public final class SpeechLexicon {
   private final Map<String, Phrase> phrases = new HashMap<>();
   private final Map<String, Sort> sources = new HashMap<>();
   private final Map<String, List<List<String>>> grounds = new HashMap<>();
-  private final String version;
 
   private SpeechLexicon() {
-    LexiconFile cues = LexiconFile.load("cues.tsv", 5);
-    cues.rows().forEach(row -> verbs.put(row.get(0), verb(row)));
-    LexiconFile.load("phrases.tsv", 3).rows().forEach(row -> phrases.put(row.get(0), phrase(row)));
-    LexiconFile.load("sources.tsv", 2)
-        .rows()
-        .forEach(row -> sources.put(row.get(0), Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
-    LexiconFile.load("grounds.tsv", 1).rows().forEach(row -> addGrounds(row.get(0)));
-    this.version = cues.version();
+    rows("cues.tsv", 5).forEach(row -> verbs.put(row.required(0), verb(row)));
+    rows("phrases.tsv", 3).forEach(row -> phrases.put(row.required(0), phrase(row)));
+    rows("sources.tsv", 2)
+        .forEach(row -> sources.put(row.required(0), row.constant(Sort.class, row.required(1))));
+    rows("grounds.tsv", 1).forEach(row -> addGrounds(row.required(0)));
   }
 
   /**
    * Reads the lexicon that comes with the program.
    *
-   * @throws IllegalStateException if a file is missing or a line of it is wrong
+   * @throws BrokenLexicon if a file is missing or a line of it is wrong or stands twice
    */
   public static SpeechLexicon load() {
     return new SpeechLexicon();
   }
 
-  public String version() {
-    return version;
+  private static List<Row> rows(String file, int columns) {
+    return distinct(Table.load("speech/" + file, columns).rows());
+  }
+
+  /**
+   * The rows, each of which must have a first cell of its own.
+   *
+   * @throws BrokenLexicon if one has not
+   */
+  static List<Row> distinct(List<Row> rows) {
+    Set<String> seen = new HashSet<>();
+    for (Row row : rows) {
+      if (!seen.add(row.required(0))) {
+        throw row.fault("stands twice: " + row.cell(0));
+      }
+    }
+    return rows;
   }
 
   /** The cue verb with this lemma, particle included. */
@@ -78,40 +91,36 @@ public final class SpeechLexicon {
 
   private void addGrounds(String phrase) {
     List<String> words = List.of(phrase.split(" "));
-    List<List<String>> known = grounds.getOrDefault(words.get(0), List.of());
-    var all = new java.util.ArrayList<>(known);
+    List<List<String>> all = new ArrayList<>(groundsFrom(words.get(0)));
     all.add(words);
     grounds.put(words.get(0), List.copyOf(all));
   }
 
-  private static CueVerb verb(List<String> row) {
+  static CueVerb verb(Row row) {
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
     Set<String> prepositions = new HashSet<>();
-    Arrays.stream(row.get(4).split(" "))
-        .forEach(
-            frame -> {
-              if (frame.startsWith("+")) {
-                prepositions.add(frame.substring(1));
-              } else {
-                frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
-              }
-            });
+    for (String frame : row.list(4)) {
+      if (frame.startsWith("+")) {
+        prepositions.add(frame.substring(1));
+      } else {
+        frames.add(row.constant(Frame.class, frame));
+      }
+    }
     return new CueVerb(
-        row.get(0),
-        Manner.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-        Stance.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-        row.get(3).equals("event"),
+        row.required(0),
+        row.constant(Manner.class, row.required(1)),
+        row.constant(Stance.class, row.required(2)),
+        row.required(3).equals("event"),
         frames,
         prepositions);
   }
 
-  private static Phrase phrase(List<String> row) {
-    Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-    String stance = row.get(2);
+  private static Phrase phrase(Row row) {
+    String stance = row.required(2);
     return new Phrase(
-        row.get(0),
-        use,
-        stance.equals("-") ? Stance.NEUTRAL : Stance.valueOf(stance.toUpperCase(Locale.ROOT)));
+        row.required(0),
+        row.constant(Use.class, row.required(1)),
+        stance.equals("-") ? Stance.NEUTRAL : row.constant(Stance.class, stance));
   }
 
   /** A cue without a verb of its own. */

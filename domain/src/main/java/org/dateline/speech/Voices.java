@@ -44,6 +44,9 @@ final class Voices {
         head.wordClass() == WordClass.PRONOUN ? pronoun(grammar, head) : noun(grammar, head);
     heard.add(new Heard(voice, grammar.sentence().index()));
     byNoun.put(voice.noun(), voice);
+    if (voice.sourceClass() == SourceClass.NAMED) {
+      sorter.roles(grammar, head).forEach(role -> byNoun.put(role, voice));
+    }
     return voice;
   }
 
@@ -55,7 +58,7 @@ final class Voices {
     String country = mention == null ? null : mention.country();
     Voice known = byNoun.get(head.lemma());
     boolean isBack = isBack(grammar, head) || head.wordClass() == WordClass.PROPER_NOUN;
-    if (known == null || !isBack || !fits(known, country)) {
+    if (known == null || !isBack || !fits(known, country) || isOther(known, head)) {
       return new Voice(voices++, sourceClass, head.lemma(), being, actor, country);
     }
     SourceClass better = known.sourceClass() == SourceClass.NAMED ? SourceClass.NAMED : sourceClass;
@@ -75,6 +78,12 @@ final class Voices {
         .filter(
             d -> d.lemma().equals("the") || d.lemma().equals("this") || d.lemma().equals("these"))
         .isPresent();
+  }
+
+  /** One is not many. */
+  private static boolean isOther(Voice known, Token head) {
+    boolean isMany = known.being() == Being.PEOPLE;
+    return known.being() != Being.THING && isMany != SourceSorter.isPlural(head);
   }
 
   private static boolean fits(Voice known, @Nullable String country) {

@@ -74,7 +74,8 @@ public final class WireDesk {
       throw new UnreadableDispatch(
           UnreadableDispatch.Cause.UNSUPPORTED_TYPE,
           "contentType",
-          Excerpt.of(type.type())
+          "The contentType "
+              + Excerpt.of(type.type())
               + (NOT_YET.contains(type.type()) ? " is not read yet" : " is not read")
               + "; these are: "
               + String.join(", ", contentTypes())

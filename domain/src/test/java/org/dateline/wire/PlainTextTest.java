@@ -147,7 +147,8 @@ class PlainTextTest {
   void refusesOtherTypesAndCharsetsWithTheListOfThoseThatAreRead() {
     Cause cause = Cause.UNSUPPORTED_TYPE;
     String list = "application/json, text/plain";
-    Refusals.refuses(STORY, "image/png", cause, "contentType", "image/png is not read;", list);
+    Refusals.refuses(
+        STORY, "image/png", cause, "contentType", "The contentType image/png is not read;", list);
     Refusals.refuses(STORY, "text/html", cause, "contentType", "not read yet", list);
     Refusals.refuses(STORY, "", cause, "contentType");
     Refusals.refuses(STORY, "text/plain; charset", cause, "contentType");

@@ -16,6 +16,7 @@ import org.dateline.ledger.row.AttemptRow;
 import org.dateline.ledger.row.RevisionKey;
 import org.dateline.ledger.row.RevisionRow;
 import org.dateline.ledger.row.SubmissionRow;
+import org.dateline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public final class JpaLedger implements Ledger {
 
   /** How often a transaction is tried that collides with another. */
   private static final int TRIES = 3;
+
+  private static final int LONGEST_REASON = 2000;
 
   private final ShortTransaction transaction;
   private final Clock clock;
@@ -134,9 +137,18 @@ public final class JpaLedger implements Ledger {
         submission.id(),
         submission.state(),
         submission.document(),
-        submission.reason(),
+        kept(submission.reason()),
         submission.received().truncatedTo(ChronoUnit.MICROS),
         finished == null ? null : finished.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** Whatever a failure quotes: a reason that a database refused would leave no state at all. */
+  private static @Nullable String kept(@Nullable String reason) {
+    if (reason == null) {
+      return null;
+    }
+    String cut = reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
+    return Text.received(cut).chars();
   }
 
   private Instant now() {

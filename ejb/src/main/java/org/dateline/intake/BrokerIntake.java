@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -44,7 +45,12 @@ public final class BrokerIntake implements Intake {
   public Submission submit(Dispatch dispatch) {
     Submission submission =
         new Submission(
-            SubmissionId.next(clock), SubmissionState.QUEUED, null, null, clock.instant(), null);
+            SubmissionId.next(clock),
+            SubmissionState.QUEUED,
+            null,
+            null,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            null);
     try {
       within(
           sending,

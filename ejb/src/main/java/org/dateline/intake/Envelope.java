@@ -3,12 +3,16 @@ package org.dateline.intake;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.MapMessage;
 import jakarta.jms.Message;
+import jakarta.jms.MessageEOFException;
+import jakarta.jms.MessageFormatException;
 import jakarta.jms.ObjectMessage;
 import jakarta.jms.StreamMessage;
 import jakarta.jms.TextMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.dateline.wire.Dispatch;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ record Envelope(
 
   private static final String PLAIN_TEXT = "text/plain";
   private static final byte[] NOTHING = {};
+  private static final Duration FASTEST_CLOCK = Duration.ofDays(1);
 
   /**
    * Opens a message. An object in it is never looked at.
@@ -41,6 +46,17 @@ record Envelope(
    * @throws JMSException if the broker goes away meanwhile
    */
   static Envelope of(Message message, int mostBytes, Clock clock) throws JMSException {
+    try {
+      return opened(message, mostBytes, clock);
+    } catch (JMSRuntimeException e) {
+      throw e;
+    } catch (MessageFormatException | MessageEOFException | RuntimeException e) {
+      // The client's library stumbles over the body: so it will each time.
+      return refused(message, clock, "The message cannot be opened: " + e + ".");
+    }
+  }
+
+  private static Envelope opened(Message message, int mostBytes, Clock clock) throws JMSException {
     String contentType = Property.of(message, Property.CONTENT_TYPE).orElse(PLAIN_TEXT);
     if (message instanceof TextMessage text) {
       String chars = text.getText() == null ? "" : text.getText();
@@ -89,7 +105,9 @@ record Envelope(
 
   private static Instant received(Message message, Clock clock) throws JMSException {
     long stamp = message.getJMSTimestamp();
-    return stamp > 0 ? Instant.ofEpochMilli(stamp) : clock.instant();
+    long latest = clock.instant().plus(FASTEST_CLOCK).toEpochMilli();
+    // A stamp that no clock shows is no stamp; databases end before its years do.
+    return stamp > 0 && stamp < latest ? Instant.ofEpochMilli(stamp) : clock.instant();
   }
 
   private static @Nullable String correlation(Message message) throws JMSException {

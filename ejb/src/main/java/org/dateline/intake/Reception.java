@@ -29,6 +29,7 @@ public final class Reception {
   /** How often a document may fail by its own fault. */
   public static final int MOST_ATTEMPTS = 5;
 
+  private static final int LONGEST = 500;
   private static final Logger LOG = System.getLogger("org.dateline.intake");
 
   private final CopyDesk desk;
@@ -100,10 +101,12 @@ public final class Reception {
       // Whatever the copy did to the reader. Memory that has run out is not caught: it is not the
       // copy's alone, and the count outlives the process.
       if (attempt < MOST_ATTEMPTS) {
-        LOG.log(Level.WARNING, envelope.submission() + " failed, attempt " + attempt + ": " + e);
+        LOG.log(
+            Level.WARNING,
+            envelope.submission() + " failed, attempt " + attempt + ": " + shortened(e.toString()));
         throw new Undelivered(envelope.submission());
       }
-      String reason = "Reading failed " + attempt + " times: " + e;
+      String reason = "Reading failed " + attempt + " times: " + shortened(e.toString());
       return bury(envelope, dispatch, new Death(reason, attempt, e.getClass().getName()));
     }
   }
@@ -113,6 +116,11 @@ public final class Reception {
     post.bury(envelope.submission(), dispatch, death);
     LOG.log(Level.ERROR, envelope.submission() + " is dead: " + death.reason());
     return desk.bury(envelope.submission(), death.reason(), envelope.received());
+  }
+
+  /** A failure may quote the whole copy, and a message property has its limits. */
+  private static String shortened(String failure) {
+    return failure.length() <= LONGEST ? failure : failure.substring(0, LONGEST) + "...";
   }
 
   private static Throwable root(Throwable failure) {

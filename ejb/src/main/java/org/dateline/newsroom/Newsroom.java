@@ -7,14 +7,13 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.dateline.archive.ContainerTransaction;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
 import org.dateline.desk.CopyDesk;
-import org.dateline.intake.BrokerIntake;
+import org.dateline.intake.Broker;
 import org.dateline.intake.Reception;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerReader;
@@ -29,12 +28,10 @@ public class Newsroom {
 
   @EJB private Opening opening;
   @Inject private ContainerTransaction transaction;
+  @Inject private Broker broker;
 
   @Resource(lookup = "java:app/jdbc/dateline")
   private DataSource database;
-
-  @Resource(lookup = "jms/dateline")
-  private ConnectionFactory connections;
 
   @Resource private ManagedExecutorService executor;
   private Reader reader;
@@ -55,10 +52,10 @@ public class Newsroom {
     reader = opening.reader();
     ledger = new JpaLedger(transaction, clock);
     questions = new JpaLedgerReader(transaction);
-    intake = new BrokerIntake(connections, ledger, executor, clock);
-    vitals = new NewsroomVitals(database, connections, executor);
+    intake = broker.intake(ledger, executor, clock);
+    vitals = new NewsroomVitals(database, broker::answers, executor);
     CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), reader::read, ledger, clock);
-    reception = new Reception(desk, ledger, questions, connections, mostBytes, clock);
+    reception = broker.reception(desk, ledger, questions, mostBytes, clock);
   }
 
   @Produces

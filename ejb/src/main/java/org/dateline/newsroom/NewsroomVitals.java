@@ -1,6 +1,5 @@
 package org.dateline.newsroom;
 
-import jakarta.jms.ConnectionFactory;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -8,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
-import org.dateline.intake.BrokerPulse;
 import org.dateline.intake.Deadline;
 import org.dateline.ledger.Vitals;
 
@@ -19,13 +17,16 @@ final class NewsroomVitals implements Vitals {
   private static final int AT_ONCE = 4;
 
   private final DataSource database;
-  private final BrokerPulse broker;
+  private final Callable<Boolean> broker;
   private final Deadline databaseDeadline;
   private final Deadline brokerDeadline;
 
-  NewsroomVitals(DataSource database, ConnectionFactory connections, Executor executor) {
+  /**
+   * @param broker asks the broker, however long that takes
+   */
+  NewsroomVitals(DataSource database, Callable<Boolean> broker, Executor executor) {
     this.database = database;
-    this.broker = new BrokerPulse(connections);
+    this.broker = broker;
     this.databaseDeadline = new Deadline(executor, MOST, AT_ONCE);
     this.brokerDeadline = new Deadline(executor, MOST, AT_ONCE);
   }
@@ -48,7 +49,7 @@ final class NewsroomVitals implements Vitals {
 
   @Override
   public boolean brokerAnswers() {
-    return answers(brokerDeadline, broker::feel);
+    return answers(brokerDeadline, broker);
   }
 
   private static boolean answers(Deadline deadline, Callable<Boolean> question) {

@@ -1,6 +1,7 @@
 package org.dateline.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,16 @@ abstract class SubmissionContract extends LedgerFixture {
     assertEquals(Optional.of(rejected), reader.submission("s1"));
     assertEquals(SubmissionState.REJECTED, ledger.enter(ferry().by("s1")).state());
     assertEquals(Optional.empty(), reader.document("urn:test:ferry"));
+  }
+
+  @Test
+  void keepsAReasonWhateverItQuotes() {
+    String raw = "at " + (char) 0 + (char) 0xD800 + " in " + "x".repeat(10_000);
+    ledger.close(new Submission("s1", SubmissionState.REJECTED, null, raw, Copy.NOON, Copy.NOON));
+
+    String kept = String.valueOf(reader.submission("s1").orElseThrow().reason());
+    assertTrue(kept.startsWith("at \uFFFD\uFFFD in xxx"), kept);
+    assertEquals(2000, kept.length());
   }
 
   @Test

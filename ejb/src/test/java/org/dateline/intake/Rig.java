@@ -14,7 +14,6 @@ import org.dateline.archive.Databases;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
 import org.dateline.archive.StandaloneTransaction;
-import org.dateline.archive.TickingClock;
 import org.dateline.desk.CopyDesk;
 import org.dateline.document.Document;
 import org.dateline.ledger.EventQuery;
@@ -43,7 +42,7 @@ final class Rig implements AutoCloseable {
   Rig(Path folder) throws Exception {
     transaction = new StandaloneTransaction(Databases.h2(folder));
     database = new FailingTransaction(transaction);
-    Clock clock = new TickingClock();
+    Clock clock = Clock.systemUTC();
     ledger = new JpaLedger(database, clock);
     known = new JpaLedgerReader(database);
     CopyDesk desk = new CopyDesk(new WireDesk(MOST_BYTES), this::read, ledger, clock);

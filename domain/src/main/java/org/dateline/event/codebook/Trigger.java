@@ -67,8 +67,12 @@ public record Trigger(
 
   /** How much must agree before the entry holds: the more particular sense is tried first. */
   int specificity() {
-    long required = constraints.stream().filter(c -> !c.isForbidden()).count();
-    return words.size() * 100 + (int) required * 10 + constraints.size();
+    int required = 0;
+    for (Constraint constraint : constraints) {
+      boolean isAny = constraint.words().isEmpty();
+      required += constraint.isForbidden() ? 0 : isAny ? 10 : 12;
+    }
+    return words.size() * 100 + required + constraints.size();
   }
 
   /** Whether both could hold of the same words with nothing to choose between them. */

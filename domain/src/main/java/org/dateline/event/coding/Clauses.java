@@ -193,6 +193,15 @@ final class Clauses {
         .anyMatch(mark -> mark.lemma().equals("to"));
   }
 
+  /** "The missiles fired by … struck …": a participle with a doer that is taken for the verb. */
+  Optional<Token> mistakenForMain(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.relation() == Relation.SUBJECT && PARTICIPLES.contains(verb.tag()))
+        .filter(verb -> sentence.child(verb, Relation.AUXILIARY).isEmpty())
+        .filter(verb -> sentence.child(verb, Relation.AGENT).isPresent());
+  }
+
   private boolean hasOwnSubject(Token verb) {
     return sentence.children(verb, Relation.SUBJECT).stream()
         .anyMatch(subject -> !isRelativePronoun(subject));

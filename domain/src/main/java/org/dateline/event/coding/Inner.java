@@ -82,7 +82,7 @@ final class Inner {
 
   /** The subjects of the clause itself: "said that Israel must …". */
   List<Party> subjects(Token token) {
-    for (Token clause : sentence.children(token, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)) {
+    for (Token clause : carriers.complements(token)) {
       List<Party> found =
           sentence.children(clause, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
               .flatMap(subject -> parties.sufferers(subject).stream())

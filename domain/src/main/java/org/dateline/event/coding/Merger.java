@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.event.Count;
+import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 
@@ -38,9 +39,13 @@ final class Merger {
         || one.status().modality() != other.status().modality()) {
       return false;
     }
-    boolean agree =
-        agree(one.actors(), other.actors()) && agree(one.recipients(), other.recipients());
-    if (!agree) {
+    if (!agree(one.actors(), other.actors())) {
+      return false;
+    }
+    if (isPartOf(one.match().token(), other.match().token())) {
+      return true;
+    }
+    if (!agree(one.recipients(), other.recipients())) {
       return false;
     }
     boolean shares =
@@ -49,6 +54,19 @@ final class Merger {
                 || other.recipients().isEmpty()
                 || Parties.share(one.recipients(), other.recipients()));
     return shares || isClose(sentence, one.match().token(), other.match().token());
+  }
+
+  /** "the airstrike killed six", "killed six in an airstrike": the noun stands in the verb. */
+  private static boolean isPartOf(Token one, Token other) {
+    return one.isNoun() != other.isNoun() && (isArgument(one, other) || isArgument(other, one));
+  }
+
+  private static boolean isArgument(Token noun, Token verb) {
+    boolean isThere =
+        noun.relation() == Relation.SUBJECT
+            || noun.relation() == Relation.OBLIQUE
+            || noun.relation() == Relation.AGENT;
+    return isThere && noun.head() == verb.index();
   }
 
   private static boolean agree(

@@ -13,6 +13,7 @@ import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
+import org.dateline.place.Place;
 import org.dateline.text.Span;
 
 /**
@@ -35,10 +36,12 @@ final class PartyFinder {
   private final Sentence sentence;
   private final Clauses clauses;
   private final Pronouns pronouns;
+  private final States states;
   private final Set<String> people;
   private final Set<String> collectives;
 
-  PartyFinder(Scene scene, Clauses clauses, WordSets sets) {
+  PartyFinder(Scene scene, Clauses clauses, WordSets sets, States states) {
+    this.states = states;
     this.scene = scene;
     this.sentence = scene.sentence();
     this.clauses = clauses;
@@ -127,7 +130,15 @@ final class PartyFinder {
   }
 
   private Optional<Party> known(Token token) {
-    return scene.mention(token).map(Party::from);
+    return scene
+        .mention(token)
+        .map(Party::from)
+        .or(
+            () ->
+                scene
+                    .place(token)
+                    .filter(place -> place.precision() == Place.Precision.COUNTRY)
+                    .map(states::government));
   }
 
   /** People without a name: "gunmen", "40 villagers". */
@@ -165,6 +176,10 @@ final class PartyFinder {
   /** "missiles fired by …", "an agreement reached between …". */
   private List<Party> inClause(Token token, int depth) {
     List<Party> found = new ArrayList<>();
+    clauses
+        .mistakenForMain(token)
+        .ifPresent(
+            verb -> clauses.agents(verb).forEach(a -> found.addAll(at(a, OF_DOERS, depth + 1))));
     for (Token clause : sentence.children(token, Relation.NOUN_CLAUSE)) {
       clauses.agents(clause).forEach(agent -> found.addAll(at(agent, OF_DOERS, depth + 1)));
       clauses

@@ -44,7 +44,7 @@ final class Placer {
 
   private int distance(Match match, List<Token> path, Place place) {
     Optional<Token> head = scene.headOf(place.words().span());
-    if (head.isEmpty()) {
+    if (head.isEmpty() || isNoPlaceToBe(head.get())) {
       return TOO_FAR;
     }
     List<Token> upwards = sentence.path(head.get());
@@ -55,6 +55,16 @@ final class Placer {
       }
     }
     return TOO_FAR;
+  }
+
+  /** Who acts, owns, or stands before a hyphen ("US-brokered") is no place, whatever its name. */
+  private boolean isNoPlaceToBe(Token head) {
+    int next = head.index() + 1;
+    boolean isJoined = next < sentence.tokens().size() && sentence.token(next).text().equals("-");
+    return switch (head.relation()) {
+      case SUBJECT, PASSIVE_SUBJECT, POSSESSOR, AGENT, INDIRECT_OBJECT -> true;
+      default -> isJoined;
+    };
   }
 
   private int weigh(Match match, List<Token> path, int meeting, List<Token> upwards, int up) {

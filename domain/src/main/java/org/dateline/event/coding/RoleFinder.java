@@ -1,25 +1,34 @@
 package org.dateline.event.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.codebook.LightVerbs.Subject;
 import org.dateline.event.codebook.Role;
+import org.dateline.event.codebook.Trigger.Flag;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the grammatical places that an entry names with the parties that stand there. */
 final class RoleFinder {
+
+  private static final Set<EventType> ABOUT_DEEDS =
+      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
   private final Sentence sentence;
   private final Clauses clauses;
   private final PartyFinder parties;
   private final Carriers carriers;
   private final Inner inner;
+  private final Territory territory;
   private final Map<Integer, Match> matches;
 
   RoleFinder(
@@ -27,7 +36,9 @@ final class RoleFinder {
       Clauses clauses,
       PartyFinder parties,
       Carriers carriers,
+      Territory territory,
       Map<Integer, Match> matches) {
+    this.territory = territory;
     this.sentence = sentence;
     this.clauses = clauses;
     this.parties = parties;
@@ -81,7 +92,7 @@ final class RoleFinder {
     boolean isNoun = token.isNoun();
     return switch (role.place()) {
       case SUBJECT -> isNoun ? carried(token) : doers(subjects(token));
-      case OBJECT -> isNoun ? List.of() : sufferers(clauses.objects(token));
+      case OBJECT -> isNoun ? List.of() : objects(token);
       case INDIRECT -> sufferers(sentence.children(token, Relation.INDIRECT_OBJECT));
       case OWNER -> isNoun ? parties.owners(token) : ownersOfObject(token);
       case INNER -> inner.parties(token, depth);
@@ -124,6 +135,27 @@ final class RoleFinder {
     return parties.doers(head);
   }
 
+  /** Whoever condemns an attack condemns those who made it, not those who suffered it. */
+  private List<Party> objects(Token verb) {
+    Match outer = matches.get(verb.index());
+    boolean isAboutDeeds = outer != null && ABOUT_DEEDS.contains(outer.trigger().type());
+    List<Party> found = new ArrayList<>();
+    for (Token head : clauses.objects(verb)) {
+      Match deed = isAboutDeeds && head.isNoun() ? matches.get(head.index()) : null;
+      found.addAll(deed == null ? parties.sufferers(head) : doersOf(deed, outer));
+    }
+    return found;
+  }
+
+  private List<Party> doersOf(Match deed, @Nullable Match outer) {
+    List<Party> doers = actors(deed);
+    if (doers.isEmpty() && deed.trigger().is(Flag.OFFICIAL)) {
+      doers = territory.authorities(deed);
+    }
+    boolean isAccused = outer != null && outer.trigger().type() == EventType.ACCUSE;
+    return doers.isEmpty() && !isAccused ? parties.sufferers(deed.token()) : doers;
+  }
+
   private List<Party> sufferers(List<Token> heads) {
     return heads.stream().flatMap(head -> parties.sufferers(head).stream()).toList();
   }
@@ -154,6 +186,11 @@ final class RoleFinder {
       clauses.objects(token).stream()
           .filter(object -> object.wordClass() != WordClass.PRONOUN)
           .forEach(object -> found.addAll(clauses.behind(object, preposition)));
+      if (found.isEmpty()) {
+        sentence
+            .children(token, Relation.OBLIQUE)
+            .forEach(oblique -> found.addAll(clauses.behind(oblique, preposition)));
+      }
     } else {
       carriers.of(token).ifPresent(c -> found.addAll(clauses.behind(c.verb(), preposition)));
       for (Token conjunct : sentence.children(token, Relation.CONJUNCT)) {

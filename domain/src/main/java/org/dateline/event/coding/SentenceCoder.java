@@ -31,21 +31,24 @@ final class SentenceCoder {
   private final StatusJudge judge;
   private final Counter counter;
   private final Territory territory;
+  private final Remainder remainder;
 
   SentenceCoder(Scene scene, Codebook codebook, Function<String, Optional<Actor>> actors) {
     this.sentence = scene.sentence();
     this.clauses = new Clauses(sentence, codebook.sets());
     this.carriers = new Carriers(sentence, clauses, codebook.lightVerbs());
-    PartyFinder parties = new PartyFinder(scene, clauses, codebook.sets());
+    States states = new States(actors);
+    PartyFinder parties = new PartyFinder(scene, clauses, codebook.sets(), states);
+    this.territory = new Territory(scene, new Placer(scene, codebook.sets()), states);
+    this.remainder = new Remainder(scene, clauses);
     Senses senses = new Senses(scene, clauses, parties, carriers);
     new TriggerFinder(codebook.triggers(), sentence, senses)
         .find()
         .forEach(match -> matches.put(match.token().index(), match));
-    this.roles = new RoleFinder(sentence, clauses, parties, carriers, matches);
+    this.roles = new RoleFinder(sentence, clauses, parties, carriers, territory, matches);
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses);
-    this.territory = new Territory(scene, new Placer(scene, codebook.sets()), actors);
   }
 
   boolean hasTrigger() {
@@ -113,6 +116,9 @@ final class SentenceCoder {
     }
     if (actors.isEmpty() && trigger.is(Flag.OFFICIAL)) {
       actors = Parties.without(territory.authorities(match), recipients);
+    }
+    if (recipients.isEmpty()) {
+      recipients = Parties.without(remainder.recipients(match, actors), actors);
     }
     if (trigger.is(Flag.MUTUAL)) {
       actors = Parties.union(actors, recipients);

@@ -116,6 +116,7 @@ final class StatusJudge {
   /** "accused … of bombing", "to combat …": only gerunds behind a preposition, and aims. */
   private boolean adverbial(Token below, Token above, Standing standing) {
     if (clauses.isInfinitive(below)) {
+      cues.find(Stand.GOVERNOR, above.lemma()).ifPresent(c -> standing.add(c, above.span()));
       standing.modality(Modality.PLANNED, below.span());
       return true;
     }

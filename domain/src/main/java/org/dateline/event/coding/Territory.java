@@ -1,16 +1,13 @@
 package org.dateline.event.coding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.dateline.actor.Actor;
+import org.dateline.actor.Sector;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Quad;
 import org.dateline.event.codebook.Trigger.Flag;
 import org.dateline.place.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dateline's ruling on states that are only named as places. Force used on the soil of another
@@ -22,10 +19,10 @@ final class Territory {
 
   private final Scene scene;
   private final Placer placer;
-  private final Function<String, Optional<Actor>> actors;
+  private final States states;
 
-  Territory(Scene scene, Placer placer, Function<String, Optional<Actor>> actors) {
-    this.actors = actors;
+  Territory(Scene scene, Placer placer, States states) {
+    this.states = states;
     this.scene = scene;
     this.placer = placer;
   }
@@ -40,9 +37,7 @@ final class Territory {
     if ((!isForce && !isAssault(match)) || !isKnown || match.trigger().is(Flag.MUTUAL)) {
       return List.of();
     }
-    return state(match)
-        .filter(s -> actors.stream().noneMatch(a -> same(a.country(), s.country())))
-        .stream()
+    return state(match).filter(s -> actors.stream().noneMatch(a -> isOwnSoil(a, s))).stream()
         .toList();
   }
 
@@ -55,8 +50,11 @@ final class Territory {
     return state(match).stream().toList();
   }
 
-  private static boolean same(@Nullable String one, @Nullable String other) {
-    return one != null && one.equals(other);
+  /** Rebels fight the state on its own soil; a state does not fight itself there. */
+  private static boolean isOwnSoil(Party actor, Party state) {
+    return actor.country() != null
+        && actor.country().equals(state.country())
+        && !actor.sectors().contains(Sector.REB);
   }
 
   /** The place of the event, if it lies in a country. */
@@ -70,18 +68,6 @@ final class Territory {
         .flatMap(scene::mention)
         .map(Party::from)
         .filter(party -> party.span().equals(place.words().span()))
-        .orElseGet(() -> government(place));
-  }
-
-  private Party government(Place place) {
-    Optional<Actor> state =
-        Optional.ofNullable(place.country())
-            .flatMap(country -> actors.apply(country.toLowerCase(Locale.ROOT) + ".gov"));
-    return new Party(
-        place.words().span(),
-        place.words().text(),
-        state.map(Actor::id).orElse(null),
-        place.country(),
-        state.map(Actor::sectors).orElse(List.of()));
+        .orElseGet(() -> states.government(place));
   }
 }

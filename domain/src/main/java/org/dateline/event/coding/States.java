@@ -1,0 +1,37 @@
+package org.dateline.event.coding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.actor.Actor;
+import org.dateline.event.Party;
+import org.dateline.place.Place;
+
+/** States that are named as places: who is meant where "Yemen" is given aid. */
+final class States {
+
+  private final Function<String, Optional<Actor>> actors;
+
+  /**
+   * States by the list of actors.
+   *
+   * @param actors finds an actor by its id
+   */
+  States(Function<String, Optional<Actor>> actors) {
+    this.actors = actors;
+  }
+
+  /** The government of the country where a place lies, in the words of the place. */
+  Party government(Place place) {
+    Optional<Actor> state =
+        Optional.ofNullable(place.country())
+            .flatMap(country -> actors.apply(country.toLowerCase(Locale.ROOT) + ".gov"));
+    return new Party(
+        place.words().span(),
+        place.words().text(),
+        state.map(Actor::id).orElse(null),
+        place.country(),
+        state.map(Actor::sectors).orElse(List.of()));
+  }
+}

@@ -1,0 +1,174 @@
+package org.dateline.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.document.Document;
+import org.dateline.document.Revision;
+import org.dateline.event.Event;
+import org.dateline.event.EventDate;
+import org.dateline.event.EventType;
+import org.dateline.event.Party;
+import org.dateline.event.Status;
+import org.dateline.reading.Reading;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.dateline.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class FilingTest {
+
+  private static final Instant LATE = Instant.parse("2026-03-01T23:30:00.123456789Z");
+  private static final LocalDate PUBLISHED = LocalDate.parse("2026-02-27");
+  private static final LocalDate MONDAY = LocalDate.parse("2026-02-23");
+  private static final Party PORT = party("lbn.port", "the port authority");
+  private static final Party UNION = party(null, "Dockers");
+
+  @Test
+  void keepsTheIdOfAnEventThatMovesAndChangesItsDay() {
+    String before = only(filing(event(MONDAY, "met", List.of(PORT, UNION)))).id();
+    String after =
+        only(filing(event(MONDAY.plusDays(1), "Met ", List.of(party(null, "dockers"), PORT)))).id();
+
+    assertEquals(before, after);
+  }
+
+  @Test
+  void givesAnotherEventAnotherId() {
+    Filing filing =
+        filing(
+            event(MONDAY, "met", List.of(PORT)),
+            event(MONDAY, "met", List.of(UNION)),
+            event(MONDAY, "talked", List.of(PORT)),
+            event(MONDAY, "met", List.of(PORT)));
+
+    assertEquals(4, filing.events().stream().map(Filing.FiledEvent::id).distinct().count());
+  }
+
+  @Test
+  void givesTheSameEventInAnotherDocumentAnotherId() {
+    Event met = event(MONDAY, "met", List.of(PORT));
+
+    assertNotEquals(
+        only(filing("urn:a", PUBLISHED, met)).id(), only(filing("urn:b", PUBLISHED, met)).id());
+  }
+
+  @Test
+  void sortsAnEventWithoutADayByThePublicationAndThenByTheArrival() {
+    Event undated = event(null, "met", List.of(PORT));
+
+    assertEquals(PUBLISHED, only(filing("urn:a", PUBLISHED, undated)).day());
+    assertEquals(LocalDate.parse("2026-03-01"), only(filing("urn:a", null, undated)).day());
+    assertNull(only(filing("urn:a", PUBLISHED, undated)).first());
+  }
+
+  @Test
+  void hashesEverythingThatIsSaidButUriAndRevision() {
+    Document story = document("urn:a", null, "Talks", null);
+
+    assertEquals(
+        Filing.hash(story), Filing.hash(document("urn:b", Revision.parse("2"), "Talks", null)));
+    assertNotEquals(Filing.hash(story), Filing.hash(document("urn:a", null, "Talks end", null)));
+    assertNotEquals(Filing.hash(story), Filing.hash(document("urn:a", null, null, "Talks")));
+    assertNotEquals(
+        Filing.hash(document("urn:a", null, null, null)),
+        Filing.hash(document("urn:a", null, "", null)));
+  }
+
+  @Test
+  void countsTimeAsFinelyAsEveryDatabase() {
+    assertEquals(Instant.parse("2026-03-01T23:30:00.123456Z"), filing().received());
+  }
+
+  @Test
+  void givesADocumentAnIdThatIsSafeInAPathAndFoundByEither() {
+    String id = DocumentId.of("urn:newsml:post.example:2026:talks");
+
+    assertTrue(id.matches("d[0-9a-f]{32}"), id);
+    assertEquals(List.of(id), DocumentId.meantBy("urn:newsml:post.example:2026:talks"));
+    assertTrue(DocumentId.meantBy(id).contains(id));
+    assertTrue(DocumentId.meantBy(id).contains(DocumentId.of(id)));
+  }
+
+  private static Filing.FiledEvent only(Filing filing) {
+    assertEquals(1, filing.events().size());
+    return filing.events().get(0);
+  }
+
+  private static Filing filing(Event... events) {
+    return filing("urn:a", PUBLISHED, events);
+  }
+
+  private static Filing filing(String uri, @Nullable LocalDate published, Event... events) {
+    Document document = document(uri, null, "Talks", null);
+    Reading reading =
+        new Reading(
+            document.text(),
+            "en",
+            published,
+            "book",
+            "coder",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new ArrayList<>(List.of(events)));
+    return Filing.from(new Entry("s1", document, reading, LATE));
+  }
+
+  private static Document document(
+      String uri, @Nullable Revision revision, @Nullable String headline, @Nullable String byline) {
+    return new Document(
+        uri, revision, headline, byline, null, null, null, "en", Text.received("They met."));
+  }
+
+  private static Event event(@Nullable LocalDate day, String trigger, List<Party> actors) {
+    EventDate date =
+        day == null
+            ? null
+            : new EventDate(
+                day, day, EventDate.Precision.DAY, EventDate.Basis.STATED, Span.of(0, 4));
+    Status status =
+        new Status(
+            Status.Modality.ASSERTED,
+            Status.Polarity.POSITIVE,
+            Status.Certainty.CERTAIN,
+            false,
+            List.of());
+    return new Event(
+        "e1",
+        EventType.CONSULT,
+        "meet",
+        List.of(),
+        null,
+        1,
+        true,
+        new Words(Span.of(5, 8), trigger),
+        0,
+        actors,
+        List.of(),
+        List.of(),
+        date,
+        null,
+        "no place stated",
+        status,
+        List.of(),
+        Map.of(),
+        "test",
+        1);
+  }
+
+  private static Party party(@Nullable String actor, String words) {
+    return new Party(Span.of(0, 4), words, actor, null, List.of());
+  }
+}

@@ -1,0 +1,5 @@
+/** Ids, filings and filters. */
+@NullMarked
+package org.dateline.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.dateline.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.dateline.actor.Trial;
+import org.dateline.document.Dateline;
+import org.dateline.lexicon.Countries;
+import org.dateline.lexicon.Phrases;
+import org.dateline.place.Place.Precision;
+import org.dateline.place.Place.Role;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.junit.jupiter.api.Test;
+
+class PlaceFinderTest {
+
+  @Test
+  void knowsThePressSpellingsOfAPlace() {
+    Place place = Trial.of("Clashes broke out in Sweida on Monday.").place("Sweida");
+    assertEquals(172408, place.geonames());
+    assertEquals("SYR", place.country());
+    assertEquals(Precision.CITY, place.precision());
+    assertEquals(Role.LOCATION, place.role());
+  }
+
+  @Test
+  void readsAProvinceAsAProvince() {
+    Place place = Trial.of("Troops entered Hama province in Syria.").place("Hama");
+    assertEquals(Precision.ADMIN1, place.precision());
+    assertEquals("SYR", place.country());
+  }
+
+  @Test
+  void followsTheStateThatIsNamedBehindACity() {
+    assertEquals("Texas", Trial.of("He died in Paris, Texas, last year.").place("Paris").admin1());
+    assertEquals("FRA", Trial.of("He died in Paris last year.").place("Paris").country());
+  }
+
+  @Test
+  void followsTheCompanyOfTheStory() {
+    String story =
+        "Lebanon sent troops to Tripoli. Lebanese officials said Beirut was calm, but northern"
+            + " Lebanon was not.";
+    assertEquals("LBN", Trial.of(story).place("Tripoli").country());
+    assertEquals("LBY", Trial.of("Troops fought in Tripoli.").place("Tripoli").country());
+  }
+
+  @Test
+  void knowsSeasThatBelongToNoCountry() {
+    Place place = Trial.of("The ship sank in the Black Sea on Friday.").place("Black Sea");
+    assertNull(place.country());
+    assertEquals(Precision.REGION, place.precision());
+  }
+
+  @Test
+  void tellsTheGovernmentFromTheGround() {
+    assertEquals(Role.METONYM, Trial.of("Moscow rejected the offer.").place("Moscow").role());
+    assertEquals(Role.LOCATION, Trial.of("Fires burned in Moscow.").place("Moscow").role());
+  }
+
+  @Test
+  void callsAPlaceWithinANamePartOfIt() {
+    assertEquals(
+        Role.PART_OF_NAME, Trial.of("The Israel Defense Forces denied it.").place("Israel").role());
+  }
+
+  @Test
+  void takesNoActorAndNoEverydayWordForATown() {
+    Trial trial = Trial.of("Hamas told the U.N. in May that March was too late, Police said.");
+    assertEquals(List.of(), trial.places());
+  }
+
+  @Test
+  void findsThePlaceOfTheDateline() {
+    Countries countries = Countries.load();
+    PlaceFinder finder =
+        new PlaceFinder(
+            countries, Gazetteer.load(countries), new Phrases.Builder<String>().build());
+    Text text = Text.received("NAIROBI, Kenya (AP) — Nothing happened.");
+    List<Place> places =
+        finder.find(
+            text, List.of(), List.of(), new Dateline(Span.of(0, 21), "NAIROBI, Kenya", null));
+    assertEquals(1, places.size());
+    assertEquals(Role.DATELINE, places.get(0).role());
+    assertEquals("KEN", places.get(0).country());
+    assertEquals("NAIROBI, Kenya", places.get(0).words().text());
+  }
+
+  @Test
+  void holdsTensOfThousandsOfNames() {
+    assertTrue(Gazetteer.load(Countries.load()).names().size() > 80_000);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.speech;
+
+import org.jspecify.annotations.NullMarked;
