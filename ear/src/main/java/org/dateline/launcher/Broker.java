@@ -1,24 +1,33 @@
 package org.dateline.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
+import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
 /**
  * The embedded broker: the queue that documents come in by, the queues of the dead and the expired,
  * and the topic of events. Core protocol only, on 127.0.0.1, for one user.
  *
- * <p>Loaded by {@link BrokerLoader} in a class loader of its own: its constructor takes, and it
- * gives, classes of the JDK alone.
+ * <p>Loaded by {@link BrokerLoader} in a class loader of its own: its constructor takes, and it is
+ * used as, classes of the JDK alone.
  */
-public final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable, Runnable {
   /** How long the journal waits for more to write before it syncs; the default costs 3.3 ms. */
   private static final int JOURNAL_WAIT_NANOS = 100_000;
+
+  /**
+   * Longer than a document may take; what is not done then is delivered again at the next start.
+   */
+  private static final Duration DRAIN_LIMIT = Duration.ofSeconds(25);
+
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private static final long ALL_QUEUES_IN_MEMORY = 64L * 1024 * 1024;
 
@@ -82,6 +91,29 @@ public final class Broker implements AutoCloseable {
         new CoreAddressConfiguration()
             .setName(QueueRules.EVENTS)
             .addRoutingType(RoutingType.MULTICAST));
+  }
+
+  /**
+   * Holds back the documents that wait, and returns when those that are being read are finished, or
+   * have taken too long. To be done before the application is stopped, because its server takes the
+   * database away from it first.
+   */
+  @Override
+  public void run() {
+    Queue documents = server.getActiveMQServer().locateQueue(QueueRules.DOCUMENTS);
+    if (documents == null) {
+      return;
+    }
+    // Not kept across a restart.
+    documents.pause();
+    long end = System.nanoTime() + DRAIN_LIMIT.toNanos();
+    try {
+      while (documents.getDeliveringCount() > 0 && System.nanoTime() < end) {
+        Thread.sleep(LOOK.toMillis());
+      }
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

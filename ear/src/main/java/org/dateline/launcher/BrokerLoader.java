@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +17,6 @@ import java.util.stream.Stream;
  * broker's libraries would take the place of the adapter's and the application's.
  */
 final class BrokerLoader {
-  private static final Logger LOG = Logger.getLogger(BrokerLoader.class.getName());
-
   private BrokerLoader() {}
 
   /** The jars of a folder, in the order of their names. */
@@ -38,7 +34,7 @@ final class BrokerLoader {
    * @param classes the broker's jars, and the place of our own classes
    * @param mostWaiting documents that may wait in the queue
    */
-  static Running start(
+  static LoadedBroker start(
       List<Path> classes, Path folder, int port, Settings.Login login, long mostWaiting)
       throws Exception {
     URLClassLoader loader =
@@ -47,13 +43,12 @@ final class BrokerLoader {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      AutoCloseable broker =
-          (AutoCloseable)
-              loader
-                  .loadClass(Broker.class.getName())
-                  .getConstructor(Path.class, int.class, String.class, String.class, long.class)
-                  .newInstance(folder, port, login.user(), login.password(), mostWaiting);
-      return () -> stop(broker, loader);
+      Object broker =
+          loader
+              .loadClass(Broker.class.getName())
+              .getConstructor(Path.class, int.class, String.class, String.class, long.class)
+              .newInstance(folder, port, login.user(), login.password(), mostWaiting);
+      return new LoadedBroker(loader, (AutoCloseable) broker, (Runnable) broker);
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -65,13 +60,5 @@ final class BrokerLoader {
       urls.add(path.toUri().toURL());
     }
     return urls.toArray(new URL[0]);
-  }
-
-  private static void stop(AutoCloseable broker, URLClassLoader loader) {
-    try (loader) {
-      broker.close();
-    } catch (Exception failed) {
-      LOG.log(Level.WARNING, "The broker did not stop cleanly", failed);
-    }
   }
 }

@@ -46,11 +46,15 @@ final class Start {
       settings.handOn(System.getProperties());
       System.setProperty("java.io.tmpdir", data.temporary().toString());
       progress.say("Dateline starts, data in " + data);
+      // An outside broker goes on; what it is told too late to hold back, it delivers again.
+      Running drain = () -> {};
       if (settings.outside().isEmpty()) {
-        parts.add("broker", broker(settings, data));
+        LoadedBroker broker = parts.add("broker", broker(settings, data));
+        drain = () -> broker.drain().run();
       }
       Server server = parts.add("server", server(settings, data));
       deploy(server, application, data, parts);
+      parts.add("reading", drain);
       stop.started();
       progress.ready(settings);
       stop.await();
@@ -59,7 +63,7 @@ final class Start {
     }
   }
 
-  private Running broker(Settings settings, DataFolder data) throws Exception {
+  private LoadedBroker broker(Settings settings, DataFolder data) throws Exception {
     return progress.step(
         "broker",
         () ->

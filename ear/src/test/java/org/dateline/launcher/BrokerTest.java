@@ -3,6 +3,7 @@ package org.dateline.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.activemq.artemis.api.core.ActiveMQAddressFullException;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.ActiveMQSecurityException;
@@ -145,6 +149,33 @@ class BrokerTest {
   }
 
   @Test
+  void waitsForTheDocumentThatIsBeingReadAndHoldsTheNextBack() throws Exception {
+    int port = FreePort.next();
+    try (LoadedBroker broker = start(port, 100)) {
+      as(
+          DESK,
+          port,
+          session -> {
+            send(session, "dateline.documents", new byte[] {4});
+            send(session, "dateline.documents", new byte[] {5});
+            try (ClientConsumer consumer = session.createConsumer("dateline.documents")) {
+              ClientMessage reading = consumer.receive(5000);
+              CompletableFuture<Void> drained = CompletableFuture.runAsync(broker.drain());
+              assertThrows(TimeoutException.class, () -> drained.get(500, TimeUnit.MILLISECONDS));
+              reading.acknowledge();
+              session.commit();
+              drained.get(5, TimeUnit.SECONDS);
+              assertNull(consumer.receive(300));
+            }
+          });
+    }
+    try (Running again = start(port, 100)) {
+      assertNotNull(again);
+      as(DESK, port, session -> assertEquals(1, receive(session, "dateline.documents")));
+    }
+  }
+
+  @Test
   void livesInAClassLoaderOfItsOwn() throws Exception {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (Running broker = start(FreePort.next(), 100)) {
@@ -157,7 +188,7 @@ class BrokerTest {
     }
   }
 
-  private Running start(int port, long mostWaiting) throws Exception {
+  private LoadedBroker start(int port, long mostWaiting) throws Exception {
     List<Path> classes =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .map(Path::of)
