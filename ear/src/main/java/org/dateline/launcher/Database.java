@@ -25,6 +25,12 @@ record Database(String dataSource, String url) {
           "DATABASE_TO_LOWER=TRUE",
           "DEFAULT_NULL_ORDERING=HIGH");
 
+  /** A URL may hold a password. */
+  @Override
+  public String toString() {
+    return dataSource;
+  }
+
   /** The H2 database in the data folder. */
   static Database in(Path data) {
     Path file = data.resolve("db").resolve("dateline");

@@ -21,7 +21,7 @@ enum Key {
   DB_PASSWORD("dateline", "password at the database"),
   MODELS("`models` beside `dateline.jar`", "folder of the three model files of the parser"),
   READERS("number of processors", "documents that are read at the same time, 1 to 64"),
-  MAX_DOCUMENT_BYTES("5242880", "largest document that is accepted, in bytes");
+  MAX_DOCUMENT_BYTES("5242880", "largest document that is accepted, in bytes, 1024 to 104857600");
 
   private static final String PREFIX = "DATELINE_";
 

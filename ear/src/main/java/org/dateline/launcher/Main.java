@@ -55,7 +55,7 @@ public final class Main {
     } catch (Refusal refusal) {
       System.err.println("Dateline does not start: " + LineFormat.oneLine(refusal.sentence()));
       return REFUSED;
-    } catch (Exception failed) {
+    } catch (Exception | LinkageError | OutOfMemoryError failed) {
       System.err.println("Dateline does not start: " + LineFormat.oneLine(reason(failed)));
       return FAILED;
     }

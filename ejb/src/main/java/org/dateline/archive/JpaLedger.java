@@ -13,6 +13,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.ledger.row.AttemptRow;
+import org.dateline.ledger.row.DocumentRow;
 import org.dateline.ledger.row.RevisionKey;
 import org.dateline.ledger.row.RevisionRow;
 import org.dateline.ledger.row.SubmissionRow;
@@ -63,7 +64,13 @@ public final class JpaLedger implements Ledger {
   public boolean holds(Document document) {
     String id = DocumentId.of(document.uri());
     RevisionKey key = new RevisionKey(id, document.revision(), Filing.hash(document));
-    return read(entities -> entities.find(RevisionRow.class, key) != null);
+    return read(
+        entities -> {
+          DocumentRow here = entities.find(DocumentRow.class, id);
+          return entities.find(RevisionRow.class, key) != null
+              && here != null
+              && here.isOf(document, Filing.hash(document));
+        });
   }
 
   @Override

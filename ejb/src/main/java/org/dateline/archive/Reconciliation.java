@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.ledger.Filing;
@@ -23,16 +24,20 @@ import org.dateline.ledger.row.RevisionRow;
  */
 record Reconciliation(EntityManager entities, Filing filing, Instant now) {
 
+  /** Databases bound the parameters of one statement. */
+  private static final int AT_ONCE = 500;
+
   /** Stored, duplicate or superseded. */
   SubmissionState enter() {
     // Index: the primary key of revision.
-    if (entities.find(RevisionRow.class, RevisionKey.of(filing)) != null) {
+    boolean isKnown = entities.find(RevisionRow.class, RevisionKey.of(filing)) != null;
+    DocumentRow document = entities.find(DocumentRow.class, filing.id());
+    if (isKnown && (document == null || document.isOf(filing.document(), filing.hash()))) {
       return SubmissionState.DUPLICATE;
     }
-    DocumentRow document = entities.find(DocumentRow.class, filing.id());
     if (document == null) {
       entities.persist(new DocumentRow(filing));
-      return stored(Map.of());
+      return stored(Map.of(), isKnown);
     }
     if (document.isNewerThan(filing)) {
       document.noteOlder();
@@ -40,13 +45,18 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
       return SubmissionState.SUPERSEDED;
     }
     document.replaceBy(filing);
-    return stored(here());
+    return stored(here(), isKnown);
   }
 
-  private SubmissionState stored(Map<String, EventRow> here) {
+  /**
+   * @param isKnown whether this content was here before: a sender without revisions has gone back
+   */
+  private SubmissionState stored(Map<String, EventRow> here, boolean isKnown) {
     // The rows name each other by id only, so the order in which they must be there is said here.
     entities.flush();
-    entities.persist(new RevisionRow(filing, SubmissionState.STORED, now));
+    if (!isKnown) {
+      entities.persist(new RevisionRow(filing, SubmissionState.STORED, now));
+    }
     retractWhatIsGone(here);
     for (FiledEvent event : filing.events()) {
       EventRow row = here.get(event.id());
@@ -62,7 +72,8 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
   }
 
   private void retractWhatIsGone(Map<String, EventRow> here) {
-    List<String> told = filing.events().stream().map(FiledEvent::id).toList();
+    Set<String> told =
+        filing.events().stream().map(FiledEvent::id).collect(Collectors.toUnmodifiableSet());
     here.forEach(
         (id, row) -> {
           if (!told.contains(id)) {
@@ -70,11 +81,12 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
           }
         });
     // Who takes part in an event that is still told may be known better now: entered anew.
-    if (!here.isEmpty() && !told.isEmpty()) {
+    List<String> again = told.stream().filter(here::containsKey).sorted().toList();
+    for (int i = 0; i < again.size(); i += AT_ONCE) {
       // Index: the primary key of party.
       entities
           .createQuery("delete from PartyRow p where p.event in :events")
-          .setParameter("events", told)
+          .setParameter("events", again.subList(i, Math.min(again.size(), i + AT_ONCE)))
           .executeUpdate();
     }
   }

@@ -18,8 +18,8 @@ final class Refusal {
   /** H2 has states of its own for rows that another transaction is writing, and for waiting. */
   private static final Set<String> H2_COLLISIONS = Set.of("90131", "90112", "HYT00");
 
-  /** Values that a column cannot hold, and integrity that no second look has mended. */
-  private static final Set<String> FAULTS_OF_THE_COPY = Set.of("22", "23");
+  /** Values and sizes that the database cannot hold, and integrity that no second look mended. */
+  private static final Set<String> FAULTS_OF_THE_COPY = Set.of("0A", "21", "22", "23", "54");
 
   private static final int DEEPEST = 20;
 

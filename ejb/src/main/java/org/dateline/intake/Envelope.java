@@ -11,6 +11,7 @@ import jakarta.jms.MessageFormatException;
 import jakarta.jms.ObjectMessage;
 import jakarta.jms.StreamMessage;
 import jakarta.jms.TextMessage;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ record Envelope(
 
   private static final String PLAIN_TEXT = "text/plain";
   private static final byte[] NOTHING = {};
+  private static final int DEEPEST = 20;
   private static final Duration FASTEST_CLOCK = Duration.ofDays(1);
 
   /**
@@ -51,9 +53,26 @@ record Envelope(
     } catch (JMSRuntimeException e) {
       throw e;
     } catch (MessageFormatException | MessageEOFException | RuntimeException e) {
+      if (isOfTheBroker(e)) {
+        throw new JMSRuntimeException(String.valueOf(e.getMessage()), null, e);
+      }
       // The client's library stumbles over the body: so it will each time.
       return refused(message, clock, "The message cannot be opened: " + e + ".");
     }
+  }
+
+  /** A large body is fetched while it is read; the client wraps what the connection says. */
+  private static boolean isOfTheBroker(Exception failure) {
+    Throwable cause = failure.getCause();
+    for (int i = 0; i < DEEPEST && cause != null; i++) {
+      if (cause instanceof IOException
+          || cause instanceof JMSException
+          || cause.getClass().getSimpleName().startsWith("ActiveMQ")) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   private static Envelope opened(Message message, int mostBytes, Clock clock) throws JMSException {

@@ -89,7 +89,7 @@ public final class Reception {
   private Submission read(Envelope envelope, Dispatch dispatch) throws JMSException {
     int attempt = attempts.begin(envelope.submission());
     if (attempt > MOST_ATTEMPTS) {
-      String reason = "The process ended while it was read, " + MOST_ATTEMPTS + " times.";
+      String reason = "It failed, or ended the process, " + MOST_ATTEMPTS + " times.";
       return bury(envelope, dispatch, new Death(reason, attempt - 1, ""));
     }
     try {

@@ -22,7 +22,7 @@ public record Settings(Path models, int documentBytes, int readers) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final int FIVE_MIB = 5 * 1024 * 1024;
   private static final int MOST_BYTES = 100 * 1024 * 1024;
-  private static final int MOST_READERS = 256;
+  private static final int MOST_READERS = 64;
 
   /**
    * Reads them, once.

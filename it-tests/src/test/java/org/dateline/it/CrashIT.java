@@ -28,7 +28,9 @@ class CrashIT {
       }
     }
     LaunchedDateline.pause(Duration.ofSeconds(3));
+    int stored = first.api().get("/api/v1/documents/" + Api.encoded(uri(BACKLOG - 1))).status();
     first.kill();
+    assertEquals(404, stored, "no backlog was left to lose");
     try (LaunchedDateline again = LaunchedDateline.ready(data, Map.of())) {
       Set<String> events = new HashSet<>();
       for (int i = 0; i < BACKLOG; i++) {

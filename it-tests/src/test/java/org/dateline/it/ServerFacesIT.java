@@ -101,8 +101,21 @@ class ServerFacesIT {
 
   @Test
   void countsWhatItDoes() {
+    double before = readings();
     dateline.api().post("/api/v1/readings", "text/plain", Story.short1());
-    assertTrue(dateline.api().get("/metrics").body().contains("dateline"));
+    assertTrue(readings() > before);
+  }
+
+  /** What the metrics say of readings made; nothing counted yet is nothing listed. */
+  private double readings() {
+    return dateline
+        .api()
+        .get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("dateline_readings"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
   }
 
   private static void assertProblem(int status, Api.Answer answer) {

@@ -13,6 +13,15 @@ public class Settings {
   @ConfigProperty(name = "dateline.document.bytes", defaultValue = "" + WireDesk.MOST_BYTES)
   int documentBytes;
 
+  @Inject
+  @ConfigProperty(name = "dateline.readers", defaultValue = "2")
+  int readers;
+
+  /** How many documents are read at a time. */
+  public int readers() {
+    return readers;
+  }
+
   /** How large a submitted body may be. */
   public int documentBytes() {
     return documentBytes;

@@ -1,5 +1,7 @@
 package org.dateline.ledger.row;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -69,6 +71,14 @@ public class DocumentRow {
         && filing.document().revision().rank().compareTo(rank) < 0;
   }
 
+  /**
+   * Whether a content that the ledger knows need not be entered again: it stands here now, or its
+   * sender numbers revisions. One who does not may go back to what was said before.
+   */
+  public boolean isOf(Document document, String content) {
+    return document.revision() != null || hash.equals(content);
+  }
+
   /** Takes over a newer revision. */
   public final void replaceBy(Filing filing) {
     Document document = filing.document();
@@ -78,7 +88,8 @@ public class DocumentRow {
     headline = document.headline();
     byline = document.byline();
     publisher = document.publisher();
-    published = document.published() == null ? null : document.published().toString();
+    published =
+        document.published() == null ? null : ISO_OFFSET_DATE_TIME.format(document.published());
     url = document.url();
     language = document.language();
     text = document.text().chars();

@@ -19,7 +19,7 @@ import org.dateline.wire.WireDesk;
 /** The one table of what goes wrong and what is answered. */
 public final class Problems {
 
-  private static final Duration PAUSE = Duration.ofSeconds(5);
+  static final Duration PAUSE = Duration.ofSeconds(5);
 
   /** SQL states: connection faults, and PostgreSQL on its way down. */
   private static final List<String> AWAY = List.of("08", "57P");
@@ -104,7 +104,10 @@ public final class Problems {
 
   private static Problem intakeClosed(IntakeClosed closed) {
     return Problem.of(
-            "intake-closed", 503, "The queue takes nothing now", "Nothing was kept; try again.")
+            "intake-closed",
+            503,
+            "The queue takes nothing now",
+            "It is not certain that it was queued; sending it again is harmless.")
         .after(closed.retryAfter());
   }
 

@@ -16,7 +16,9 @@ final class Statuses {
           413, Problem.of("too-large", 413, "Body too large", "The body is too large."),
           414, Problem.of(414, "URI too long", "The path and its parameters are too long."),
           415, Problem.of("unsupported-type", 415, "Content type not read", "This is not read."),
-          503, Problem.of(503, "Not available", "Dateline is starting or stopping; try again."));
+          503,
+              Problem.of(503, "Not available", "Dateline is busy, starting or stopping; try again.")
+                  .after(Problems.PAUSE));
 
   private Statuses() {}
 

@@ -28,6 +28,7 @@ public class ReadingsResource {
   @Inject Reader reader;
   @Inject Settings settings;
   @Inject Tally tally;
+  @Inject Places places;
 
   /** The reading of the one document that each content type of today holds. */
   @POST
@@ -37,7 +38,7 @@ public class ReadingsResource {
         new WireDesk(most)
             .read(new Submitted(most).dispatch(headers::getHeaderString, body))
             .get(0);
-    Reading reading = reader.read(document);
+    Reading reading = places.taken(() -> reader.read(document));
     tally.read();
     return ReadingJson.reading(reading);
   }
