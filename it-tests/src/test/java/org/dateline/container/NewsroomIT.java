@@ -63,7 +63,9 @@ class NewsroomIT {
 
   @Deployment
   static WebArchive application() throws IOException {
-    return new RealArchive(Surroundings.unpacked()).war().addClasses(FailOnce.class, Surroundings.class, RealArchive.class);
+    return new RealArchive(Surroundings.unpacked())
+        .war()
+        .addClasses(FailOnce.class, Surroundings.class, RealArchive.class);
   }
 
   @Test
