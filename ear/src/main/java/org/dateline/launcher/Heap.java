@@ -24,12 +24,12 @@ final class Heap {
           Map.entry("G1PeriodicGCInterval", "30000"));
 
   /** With some 0.4 GB for everything that is not heap this stays well under 1.8 GB. */
-  private static final long MOST_BYTES = 1150L * 1024 * 1024;
+  private static final long MOST_BYTES = 1000L * 1024 * 1024;
 
-  private static final long LOOK_MILLIS = 1000;
+  private static final long LOOK_MILLIS = 250;
 
   /** A collection of the whole heap stops everybody for about a second, so it is to be rare. */
-  private static final int LOOKS_BETWEEN = 20;
+  private static final int LOOKS_BETWEEN = 12;
 
   private Heap() {}
 

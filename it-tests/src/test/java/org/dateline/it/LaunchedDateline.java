@@ -39,7 +39,7 @@ final class LaunchedDateline implements AutoCloseable {
   static LaunchedDateline ready(Path data, Map<String, String> settings) {
     LaunchedDateline dateline = begin(data, settings);
     Instant deadline = Instant.now().plus(READY);
-    while (!dateline.log().contains("ready")) {
+    while (!dateline.log().contains("is ready")) {
       if (!dateline.process.isAlive() || Instant.now().isAfter(deadline)) {
         dateline.process.destroyForcibly();
         throw new IllegalStateException("Dateline did not get ready:\n" + dateline.log());
