@@ -40,11 +40,14 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
       return stored(Map.of(), isKnown);
     }
     if (document.isNewerThan(filing)) {
-      document.noteOlder();
+      document.countRevision();
       entities.persist(new RevisionRow(filing, SubmissionState.SUPERSEDED, now));
       return SubmissionState.SUPERSEDED;
     }
     document.replaceBy(filing);
+    if (!isKnown) {
+      document.countRevision();
+    }
     return stored(here(), isKnown);
   }
 

@@ -60,6 +60,20 @@ abstract class RevisionContract extends LedgerFixture {
   }
 
   @Test
+  void goesBackWithASenderWhoNumbersNothing() {
+    ledger.enter(ferry().by("s1"));
+    List<LedgerEvent> first = all();
+    ledger.enter(Copy.of("urn:test:ferry", "Nobody met.").by("s2"));
+    Submission back = ledger.enter(ferry().by("s3"));
+    Submission again = ledger.enter(ferry().by("s4"));
+
+    assertEquals(SubmissionState.STORED, back.state());
+    assertEquals(SubmissionState.DUPLICATE, again.state());
+    assertEquals(first, all());
+    assertEquals(2, reader.document("urn:test:ferry").orElseThrow().revisions());
+  }
+
+  @Test
   void keepsTheIdOfAnEventThatARevisionStillTells() {
     ledger.enter(ferry().revision("1").by("s1"));
     LedgerEvent before = all().get(0);

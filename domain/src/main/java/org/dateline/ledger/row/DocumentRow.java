@@ -61,6 +61,7 @@ public class DocumentRow {
     rank = RevisionKey.NONE;
     state = SubmissionState.STORED;
     replaceBy(filing);
+    countRevision();
   }
 
   /**
@@ -76,7 +77,8 @@ public class DocumentRow {
    * sender numbers revisions. One who does not may go back to what was said before.
    */
   public boolean isOf(Document document, String content) {
-    return document.revision() != null || hash.equals(content);
+    boolean isNumbered = document.revision() != null;
+    return isNumbered || hash.equals(content);
   }
 
   /** Takes over a newer revision. */
@@ -95,12 +97,11 @@ public class DocumentRow {
     text = document.text().chars();
     reading = filing.json();
     received = filing.received();
-    revisions++;
     count(filing);
   }
 
-  /** Counts a revision that came too late. */
-  public void noteOlder() {
+  /** Counts a revision that was not here before. */
+  public final void countRevision() {
     revisions++;
   }
 
