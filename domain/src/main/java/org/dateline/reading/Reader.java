@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.actor.Actor;
+import org.dateline.actor.ActorDirectory;
 import org.dateline.actor.ActorFinder;
 import org.dateline.actor.ActorLexicon;
 import org.dateline.actor.ActorMention;
@@ -53,6 +54,7 @@ public final class Reader {
   private final TimeFinder times;
   private final PlaceFinder places;
   private final ActorFinder actors;
+  private final ActorDirectory directory;
   private final AttributionFinder speech;
   private final EventCoder events;
 
@@ -65,6 +67,7 @@ public final class Reader {
     this.times = new TimeFinder();
     this.places = new PlaceFinder(countries, Gazetteer.load(countries), lexicon.properNames());
     this.actors = new ActorFinder(lexicon);
+    this.directory = ActorDirectory.of(lexicon);
     this.speech = new AttributionFinder(SpeechLexicon.load());
     this.events = new EventCoder(Codebook.standard(), lexicon::actor);
   }
@@ -78,6 +81,11 @@ public final class Reader {
   public static Reader from(Path models) {
     CoreNlpEngine engine = CoreNlpEngine.load(models);
     return new Reader(engine.parser(), engine.names());
+  }
+
+  /** Everybody whom this reader knows by name. */
+  public ActorDirectory directory() {
+    return directory;
   }
 
   /** What was found in the document. Never throws for what the document holds. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.dateline.actor.ActorDirectory;
 import org.dateline.archive.ContainerTransaction;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
@@ -92,6 +93,11 @@ public class Newsroom {
   @Produces
   public Reader reader() {
     return reader;
+  }
+
+  @Produces
+  public ActorDirectory directory() {
+    return reader.directory();
   }
 
   @Produces
