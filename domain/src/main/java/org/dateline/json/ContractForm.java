@@ -54,7 +54,7 @@ final class ContractForm extends SimpleModule {
     Words words();
   }
 
-  @JsonPropertyOrder({"words", "type", "value", "from", "to"})
+  @JsonPropertyOrder({"words", "type", "value", "from", "to", "mod", "range", "unresolved"})
   interface TimeForm {
     @JsonUnwrapped
     Words words();

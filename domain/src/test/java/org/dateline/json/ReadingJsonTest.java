@@ -118,7 +118,14 @@ class ReadingJsonTest {
         List.of(OSTRAVA),
         List.of(
             new TimeExpression(
-                words("On Monday"), TimeExpression.Type.DATE, "2031-03-10", MONDAY, null)),
+                words("On Monday"),
+                TimeExpression.Type.DATE,
+                "2031-03-10",
+                MONDAY,
+                null,
+                null,
+                null,
+                null)),
         List.of(
             new Attribution(
                 "a1",
@@ -224,7 +231,8 @@ class ReadingJsonTest {
         names(reading.at("/actors/0")));
     assertEquals(List.of("span", "text"), names(reading.at("/actors/0/mentions/0")));
     assertEquals(
-        List.of("span", "text", "type", "value", "from", "to"), names(reading.at("/times/0")));
+        List.of("span", "text", "type", "value", "from", "to", "mod", "range", "unresolved"),
+        names(reading.at("/times/0")));
     assertEquals("2031-03-10", reading.at("/times/0/from").textValue());
     assertTrue(reading.at("/times/0/to").isNull());
     assertEquals(0, reading.get("relations").size() + reading.get("agreements").size());
