@@ -48,7 +48,19 @@ final class ContractForm extends SimpleModule {
   @JsonPropertyOrder({"span", "place", "date"})
   interface DatelineForm {}
 
-  @JsonPropertyOrder({"words", "name", "geonames", "latitude", "longitude", "country", "admin1"})
+  @JsonPropertyOrder({
+    "words",
+    "name",
+    "geonames",
+    "latitude",
+    "longitude",
+    "country",
+    "admin1",
+    "precision",
+    "role",
+    "runnerUp",
+    "reasons"
+  })
   interface PlaceForm {
     @JsonUnwrapped
     Words words();

@@ -57,7 +57,9 @@ class ReadingJsonTest {
           "CZE",
           null,
           Place.Precision.ADMIN1,
-          Place.Role.PART_OF_NAME);
+          Place.Role.PART_OF_NAME,
+          new Place.RunnerUp("Ostrava", 3068801, "SVK", 49.1, 18.4),
+          List.of("population"));
 
   private static final LocalDate MONDAY = LocalDate.of(2031, 3, 10);
 
@@ -253,8 +255,14 @@ class ReadingJsonTest {
             "country",
             "admin1",
             "precision",
-            "role"),
+            "role",
+            "runnerUp",
+            "reasons"),
         names(place));
+    assertEquals(
+        List.of("name", "geonames", "country", "latitude", "longitude"),
+        names(place.get("runnerUp")));
+    assertEquals("population", place.at("/reasons/0").textValue());
     assertEquals("part-of-name", place.get("role").textValue());
     assertEquals("admin1", place.get("precision").textValue());
     assertTrue(place.get("admin1").isNull());

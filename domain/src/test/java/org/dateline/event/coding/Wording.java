@@ -116,7 +116,9 @@ final class Wording {
             country,
             null,
             Place.Precision.CITY,
-            Place.Role.LOCATION));
+            Place.Role.LOCATION,
+            null,
+            List.of()));
     return this;
   }
 
