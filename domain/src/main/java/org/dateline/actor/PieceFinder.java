@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.actor.Piece.Sort;
-import org.dateline.lexicon.Country;
 import org.dateline.lexicon.Word;
 import org.dateline.lexicon.WordRow;
 import org.dateline.parsing.Name;
@@ -21,33 +19,36 @@ import org.dateline.place.Place;
  */
 final class PieceFinder {
 
-  /** First names that are countries or capitals as well. */
-  private static final Set<String> GIVEN_NAMES =
-      Set.of("jordan", "chad", "georgia", "paris", "sofia", "victoria", "washington", "israel");
-
   private final ActorLexicon lexicon;
   private final PieceLookup lookup;
+  private final NameMerger merger;
 
-  PieceFinder(ActorLexicon lexicon) {
+  PieceFinder(ActorLexicon lexicon, OrganisationWords organisations) {
     this.lexicon = lexicon;
     this.lookup = new PieceLookup(lexicon);
+    this.merger = new NameMerger(organisations);
   }
 
+  /**
+   * The pieces of a sentence in reading order, not overlapping.
+   *
+   * @param names what the recogniser and the capitals tell
+   */
   List<Piece> find(Sentence sentence, List<Name> names, List<Place> places, Memory memory) {
     WordRow row = WordRow.of(sentence.tokens().stream().map(Token::text).toList());
-    List<Piece> pieces = lookup.find(sentence, row);
-    List<Name> all = new ArrayList<>(names);
-    all.addAll(new Abbreviated(sentence, names).find());
+    List<Piece> pieces = new ArrayList<>(lookup.find(sentence, row));
     places.forEach(place -> merge(sentence, place, pieces));
-    all.forEach(name -> merge(sentence, name, pieces));
+    names.forEach(name -> merger.merge(sentence, name, pieces));
     addCarried(sentence, row, pieces, memory);
+    new Speakers(sentence, pieces).find().forEach(pieces::add);
     pieces.sort(Comparator.comparingInt(Piece::first).thenComparingInt(Piece::last));
-    return pieces;
+    return new Portfolios(sentence).widen(pieces);
   }
 
   /** "West Bank" is no bank, and "Sea of Japan" is not Japan. */
   private void merge(Sentence sentence, Place place, List<Piece> pieces) {
-    if (place.precision() == Place.Precision.COUNTRY || place.role() == Place.Role.PART_OF_NAME) {
+    String iso3 = place.country();
+    if (place.precision() == Place.Precision.COUNTRY) {
       return;
     }
     List<Token> tokens =
@@ -60,86 +61,14 @@ final class PieceFinder {
       return;
     }
     pieces.removeIf(piece -> piece.overlaps(from, to));
-    String iso3 = place.country();
     if (iso3 != null) {
       lexicon
           .countries()
           .iso3(iso3)
-          .ifPresent(country -> pieces.add(Piece.of(Sort.PLACE, from, to, country)));
+          .map(country -> Piece.of(Sort.PLACE, from, to, country))
+          .map(piece -> piece.linked(PieceLookup.seat(sentence, piece)))
+          .ifPresent(pieces::add);
     }
-  }
-
-  private void merge(Sentence sentence, Name name, List<Piece> pieces) {
-    List<Piece> inside =
-        pieces.stream().filter(piece -> piece.overlaps(name.first(), name.last())).toList();
-    switch (name.kind()) {
-      case PERSON -> mergePerson(sentence, name, inside, pieces);
-      case ORGANIZATION -> mergeOrganisation(sentence, name, inside, pieces);
-      case LOCATION -> {
-        // Countries and capitals are in the lexicon; other places act for nobody.
-      }
-    }
-  }
-
-  private static void mergePerson(
-      Sentence sentence, Name name, List<Piece> inside, List<Piece> pieces) {
-    int first = name.first();
-    for (Piece piece : inside) {
-      if (piece.sort() == Sort.TITLE && piece.first() <= first && piece.last() < name.last()) {
-        first = piece.last() + 1;
-      }
-    }
-    int start = first;
-    boolean isBehindPreposition =
-        start > 0 && sentence.token(start - 1).wordClass() == WordClass.PREPOSITION;
-    boolean isFirstName =
-        start == name.last()
-            && !isBehindPreposition
-            && GIVEN_NAMES.contains(WordRow.of(sentence.token(start).text()).key());
-    boolean isCovered =
-        inside.stream().anyMatch(p -> p.first() <= start && p.last() >= name.last());
-    if (!isCovered || isFirstName) {
-      pieces.removeIf(piece -> piece.overlaps(start, name.last()));
-      pieces.add(Piece.of(name, start, null));
-    }
-  }
-
-  private static void mergeOrganisation(
-      Sentence sentence, Name name, List<Piece> inside, List<Piece> pieces) {
-    boolean isOneName =
-        inside.stream()
-            .anyMatch(
-                p ->
-                    p.sort() != Sort.ADJECTIVE
-                        && p.sort() != Sort.GROUP
-                        && covers(sentence, List.of(p), name));
-    boolean isComposed =
-        covers(sentence, inside, name)
-            && inside.stream().anyMatch(p -> p.sort() == Sort.TITLE || p.sort() == Sort.NAME);
-    boolean reachesOut =
-        inside.stream().anyMatch(p -> p.first() < name.first() || p.last() > name.last());
-    if (!isOneName && !isComposed && !reachesOut) {
-      Country country =
-          inside.stream().map(Piece::country).filter(c -> c != null).findFirst().orElse(null);
-      pieces.removeIf(piece -> piece.overlaps(name.first(), name.last()));
-      pieces.add(Piece.of(name, name.first(), country));
-    }
-  }
-
-  private static boolean covers(Sentence sentence, List<Piece> pieces, Name name) {
-    for (int i = name.first(); i <= name.last(); i++) {
-      int at = i;
-      Token token = sentence.token(i);
-      boolean isLoose =
-          token.wordClass() == WordClass.DETERMINER
-              || token.wordClass() == WordClass.PREPOSITION
-              || token.wordClass() == WordClass.PUNCTUATION
-              || token.tag().equals("POS");
-      if (!isLoose && pieces.stream().noneMatch(piece -> piece.overlaps(at, at))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void addCarried(

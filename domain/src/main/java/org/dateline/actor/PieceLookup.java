@@ -20,22 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks the words of a sentence up in the lexicon: longest first, from the left. Immutable. */
 final class PieceLookup {
 
-  private static final Set<String> DOERS =
-      Set.of(
-          "brokered",
-          "mediated",
-          "sponsored",
-          "imposed",
-          "proposed",
-          "drafted",
-          "negotiated",
-          "facilitated",
-          "ordered",
-          "hosted",
-          "organised",
-          "organized",
-          "initiated");
-  private static final Set<String> AGAINST = Set.of("pro", "anti", "non", "post", "pre");
+  private static final Set<String> DOERS = ActorWords.SETS.of("doers");
+  private static final Set<String> SEATS = ActorWords.SETS.of("seats");
+  private static final Set<String> AGAINST = ActorWords.SETS.of("against");
 
   private final ActorLexicon lexicon;
 
@@ -192,7 +179,20 @@ final class PieceLookup {
     if (DOERS.contains(next.key()) && gap != 1) {
       return Link.DOER;
     }
+    if (SEATS.contains(next.key()) && gap != 1) {
+      return Link.SEAT;
+    }
     boolean isParticiple = next.key().endsWith("ed") || next.key().endsWith("led");
     return isParticiple && (gap == 0 || gap == 2) ? Link.OTHER : Link.NONE;
+  }
+
+  /** Whether "based" is tied to the words by a hyphen. */
+  static Link seat(Sentence sentence, Piece piece) {
+    String own = NameWords.key(sentence.token(piece.last()));
+    int at = piece.last() + 2;
+    String next = at < sentence.tokens().size() ? NameWords.key(sentence.token(at)) : "";
+    boolean isTied = at < sentence.tokens().size() && sentence.token(at - 1).text().equals("-");
+    boolean isSeat = (isTied && SEATS.contains(next)) || own.endsWith("-based");
+    return isSeat ? Link.SEAT : Link.NONE;
   }
 }
