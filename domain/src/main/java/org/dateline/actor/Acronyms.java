@@ -8,12 +8,11 @@ import org.dateline.parsing.Name;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
-import org.dateline.parsing.WordClass;
 
 /** Initials that act or own as an organisation does: "the NFU said", "members of NFU". */
 final class Acronyms {
 
-  private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,7}");
+  private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Z0-9]{1,5}[A-Z]");
   private static final Set<String> OTHERS = ActorWords.SETS.of("no-acronyms");
 
   private final Sentence sentence;
@@ -26,7 +25,7 @@ final class Acronyms {
     List<Name> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       boolean isName =
-          token.wordClass() == WordClass.PROPER_NOUN
+          token.isNoun()
               && INITIALS.matcher(token.text()).matches()
               && !OTHERS.contains(NameWords.key(token));
       if (isName && isPlacedAsOne(token)) {

@@ -42,7 +42,8 @@ final class PieceFinder {
     addCarried(sentence, row, pieces, memory);
     new Speakers(sentence, pieces).find().forEach(pieces::add);
     pieces.sort(Comparator.comparingInt(Piece::first).thenComparingInt(Piece::last));
-    return new Portfolios(sentence).widen(pieces);
+    List<Piece> widened = new Portfolios(sentence).widen(pieces);
+    return NameWords.isHeadline(sentence) ? widened : new Compounds(sentence, names).join(widened);
   }
 
   /** "West Bank" is no bank, and "Sea of Japan" is not Japan. */

@@ -121,7 +121,8 @@ final class StoryNames {
     boolean isLong = start.key().length() >= SHORTEST || start.shape() == Word.Shape.CAPS;
     boolean isProper =
         sentence.tokens().subList(first, last + 1).stream()
-            .anyMatch(token -> token.wordClass() == WordClass.PROPER_NOUN);
+                .anyMatch(token -> token.wordClass() == WordClass.PROPER_NOUN)
+            || (isOneWord && start.shape() == Word.Shape.CAPS);
     boolean isName =
         isProper && (!isOneWord || (isLong && match.value() == Name.Kind.ORGANIZATION));
     return isName && isWhole(row, match)
