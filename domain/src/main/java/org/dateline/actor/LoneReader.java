@@ -14,95 +14,7 @@ import org.dateline.place.Standing;
 final class LoneReader {
 
   /** Things that a demonym only describes: nobody does anything in "Turkish lira". */
-  private static final Set<String> THINGS =
-      Set.of(
-          "territory",
-          "soil",
-          "city",
-          "town",
-          "village",
-          "province",
-          "region",
-          "capital",
-          "border",
-          "airspace",
-          "water",
-          "waters",
-          "coast",
-          "island",
-          "area",
-          "lira",
-          "rouble",
-          "ruble",
-          "dollar",
-          "pound",
-          "currency",
-          "language",
-          "economy",
-          "market",
-          "football",
-          "team",
-          "cuisine",
-          "food",
-          "wine",
-          "film",
-          "culture",
-          "history",
-          "side",
-          "state",
-          "republic",
-          "land",
-          "desert",
-          "river",
-          "mountain",
-          "port",
-          "airport",
-          "hospital",
-          "hotel",
-          "street",
-          "law",
-          "flag",
-          "passport",
-          "name",
-          "word",
-          "origin",
-          "descent",
-          "identity",
-          "society",
-          "war",
-          "peninsula",
-          "gulf",
-          "ocean",
-          "time",
-          "day",
-          "soccer",
-          "player",
-          "club",
-          "restaurant",
-          "school",
-          "house",
-          "home",
-          "building",
-          "farm",
-          "wheat",
-          "oil",
-          "gas",
-          "stock",
-          "bond",
-          "share",
-          "debt",
-          "nation",
-          "country",
-          "kingdom",
-          "neighbourhood",
-          "neighborhood",
-          "half",
-          "ground",
-          "constitution",
-          "life",
-          "literature",
-          "music",
-          "art");
+  private static final Set<String> THINGS = ActorWords.SETS.of("things");
 
   private final ActorLexicon lexicon;
   private final Persons persons;
@@ -120,7 +32,7 @@ final class LoneReader {
       case NAME, PERSON, CARRIED -> Optional.of(named(piece, sentence, story, memory));
       case ORGANISATION ->
           Optional.of(
-              Finding.of(persons.organisation(piece, sentence, story, memory), "recogniser"));
+              Finding.of(persons.organisation(piece, null, sentence, story, memory), "recogniser"));
       case COUNTRY -> country(piece, sentence);
       case ADJECTIVE -> adjective(piece, sentence);
       case CAPITAL -> capital(piece, sentence);
@@ -134,7 +46,7 @@ final class LoneReader {
 
   private Finding named(Piece piece, Sentence sentence, Story story, Memory memory) {
     if (piece.isOrganisation()) {
-      return Finding.of(persons.organisation(piece, sentence, story, memory), "lexicon");
+      return Finding.of(persons.organisation(piece, null, sentence, story, memory), "lexicon");
     }
     String written =
         story
@@ -156,22 +68,33 @@ final class LoneReader {
       return government(piece, "participle");
     }
     if (standing.isModifier() || isBeforeNoun(piece, sentence)) {
-      return doesSomething(piece, sentence) ? government(piece, "demonym") : Optional.empty();
+      return demonym(piece, sentence);
     }
-    return standing.isCountryActing() ? government(piece, "country") : Optional.empty();
+    return standing.isCountryActing()
+        ? government(piece, "country").map(finding -> finding.because(Reasons.of(standing)))
+        : Optional.empty();
   }
 
   private Optional<Finding> adjective(Piece piece, Sentence sentence) {
     if (piece.link() == Link.DOER) {
       return government(piece, "participle");
     }
-    return doesSomething(piece, sentence) ? government(piece, "demonym") : Optional.empty();
+    return demonym(piece, sentence);
+  }
+
+  private Optional<Finding> demonym(Piece piece, Sentence sentence) {
+    return noun(piece, sentence)
+        .filter(noun -> !THINGS.contains(noun.lemma()))
+        .flatMap(
+            noun ->
+                government(piece, "demonym")
+                    .map(finding -> finding.because("describes \"" + noun.text() + "\"")));
   }
 
   private Optional<Finding> capital(Piece piece, Sentence sentence) {
     Standing standing = Standing.of(sentence, piece.first(), piece.last());
     return piece.link() == Link.DOER || standing.isCapitalActing()
-        ? government(piece, "metonym")
+        ? government(piece, "metonym").map(finding -> finding.because(Reasons.of(standing)))
         : Optional.empty();
   }
 

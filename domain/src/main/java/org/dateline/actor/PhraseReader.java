@@ -39,12 +39,37 @@ final class PhraseReader {
           shared(chain, next, sentence, story, memory)
               .or(() -> draft(chain, sentence, story, memory));
       if (draft.isPresent()) {
+        drafts.addAll(within(chain, draft.get(), sentence, story, memory));
         drafts.add(draft.get());
         memory.keep(sentence.index(), draft.get().title(), draft.get().finding());
         keepAcronym(draft.get(), sentence, memory);
       }
     }
     return new Appositions(sentence, memory).join(drafts);
+  }
+
+  /** The organisations that are named within a phrase for their people: "NFU members". */
+  private List<Draft> within(
+      Chain chain, Draft phrase, Sentence sentence, Story story, Memory memory) {
+    List<Draft> names = new ArrayList<>();
+    for (Chain part = chain; part != null; part = part.of()) {
+      for (Piece piece : part.pieces()) {
+        boolean isInside = piece.first() > phrase.first() || piece.last() < phrase.last();
+        if (piece.isOrganisation() && isInside && phrase.title() != null) {
+          lone.read(piece, sentence, story, memory)
+              .map(
+                  finding ->
+                      new Draft(
+                          piece.first(),
+                          piece.last(),
+                          Standing.headToken(sentence, piece.first(), piece.last()).index(),
+                          null,
+                          finding))
+              .ifPresent(names::add);
+        }
+      }
+    }
+    return names;
   }
 
   private Optional<Draft> draft(Chain chain, Sentence sentence, Story story, Memory memory) {
@@ -59,9 +84,22 @@ final class PhraseReader {
           : Optional.empty();
     }
     Piece last = chain.last();
+    if (chain.pieces().size() > 1 && last.isOrganisation()) {
+      return Optional.of(ofState(chain, sentence, story, memory));
+    }
     return lone.read(last, sentence, story, memory)
         .map(finding -> within(finding, chain))
         .map(finding -> draft(chain, sentence, null, finding));
+  }
+
+  /** "Saudi National Guard", "Chile's Ministry of Mines": the state's, whatever bears that name. */
+  private Draft ofState(Chain chain, Sentence sentence, Story story, Memory memory) {
+    Piece last = chain.last();
+    String state = chain.state().orElse(null);
+    Actor actor = persons.organisation(last, state, sentence, story, memory);
+    boolean isOwned = sentence.token(last.first() - 1).tag().equals("POS");
+    Chain named = isOwned ? chain.of(List.of(last)) : chain;
+    return draft(named, sentence, null, Finding.of(actor, "state-name"));
   }
 
   /** "Syrian Kurds": the group, in that country. */
@@ -76,7 +114,9 @@ final class PhraseReader {
   /** "Turkish Foreign Minister Hakan Fidan". */
   private Draft titled(Chain chain, Piece person, Sentence sentence, Story story, Memory memory) {
     List<Piece> before = chain.pieces().subList(0, chain.pieces().size() - 1);
-    Chain role = new Chain(before, null, chain.isDefinite(), false);
+    Chain role =
+        new Chain(
+            before, null, null, new Chain.Look(chain.isDefinite(), false, chain.look().isFormer()));
     Title title = role.lastTitle().orElseThrow(IllegalStateException::new);
     boolean saysMuch = title.use() != Use.HONORIFIC;
     Finding office = roles.read(role, sentence, story, memory);
@@ -117,7 +157,8 @@ final class PhraseReader {
     }
     List<Piece> joined = new ArrayList<>(List.of(only));
     next.pieces().stream().filter(piece -> piece.title() != null).forEach(joined::add);
-    Chain role = new Chain(joined, null, chain.isDefinite(), next.isPlural());
+    Chain role =
+        new Chain(joined, null, null, new Chain.Look(chain.isDefinite(), next.isPlural(), false));
     Finding finding = roles.read(role, sentence, story, memory);
     return Optional.of(
         new Draft(only.first(), only.last(), only.last(), next.last().title(), finding));
@@ -134,13 +175,19 @@ final class PhraseReader {
       case ARMS -> !isAlone || last.relation() == Relation.SUBJECT;
       case SOLDIERY, GROUP -> !(isAlone && (modifies || isBare(title, last, chain)));
       case BODY, COLLECTIVE, FIGHTER -> true;
-      case PERSON, MEMBER, PUBLIC, PLURAL, COMMUNITY, OUTSIDER, POPE -> !(isAlone && modifies);
+      case PLURAL -> !(isAlone && (modifies || isInName(last)));
+      case PERSON, MEMBER, PUBLIC, COMMUNITY, OUTSIDER, POPE -> !(isAlone && modifies);
     };
   }
 
   private static boolean isBare(Title title, Token last, Chain chain) {
     boolean isSingular = !last.tag().endsWith("S");
     return title.use() == Use.GROUP ? !chain.isDefinite() : isSingular && !chain.isDefinite();
+  }
+
+  /** "Man of the Match". */
+  private static boolean isInName(Token token) {
+    return token.index() > 0 && token.wordClass() == WordClass.PROPER_NOUN;
   }
 
   private static boolean nextIsNoun(Sentence sentence, int at) {
@@ -152,9 +199,8 @@ final class PhraseReader {
     Piece start = chain.pieces().get(0);
     boolean isName = chain.pieces().size() == 1 && start.title() == null;
     int first = isName ? start.first() : extended(sentence, start.first());
-    Piece of = chain.of();
     int core = chain.last().last();
-    int last = of == null ? core : of.last();
+    int last = chain.end().last();
     return new Draft(
         first,
         last,
@@ -183,7 +229,7 @@ final class PhraseReader {
     Actor actor = draft.finding().actor();
     int at = draft.last() + 1;
     boolean isName = draft.title() == null || draft.finding().rule().equals("lexicon-role");
-    if (actor == null || !isName) {
+    if (actor == null || !isName || actor.kind() == ActorKind.PERSON) {
       return;
     }
     for (int i = at; i < Math.min(at + 3, sentence.tokens().size()); i++) {

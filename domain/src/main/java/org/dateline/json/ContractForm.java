@@ -31,6 +31,7 @@ final class ContractForm extends SimpleModule {
     addSerializer(Span.class, new SpanSerializer());
     addSerializer(Text.class, new TextSerializer());
     setMixInAnnotation(Reading.ActorFound.class, FoundForm.class);
+    setMixInAnnotation(Reading.MentionFound.class, MentionForm.class);
     setMixInAnnotation(Dateline.class, DatelineForm.class);
     setMixInAnnotation(Place.class, PlaceForm.class);
     setMixInAnnotation(TimeExpression.class, TimeForm.class);
@@ -43,6 +44,12 @@ final class ContractForm extends SimpleModule {
   interface FoundForm {
     @JsonUnwrapped
     Actor actor();
+  }
+
+  @JsonPropertyOrder({"words", "rule", "why"})
+  interface MentionForm {
+    @JsonUnwrapped
+    Words words();
   }
 
   @JsonPropertyOrder({"span", "place", "date"})

@@ -2,12 +2,7 @@ package org.dateline.reading;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.dateline.actor.Actor;
 import org.dateline.actor.ActorDirectory;
 import org.dateline.actor.ActorFinder;
 import org.dateline.actor.ActorLexicon;
@@ -31,14 +26,12 @@ import org.dateline.parsing.corenlp.CoreNlpEngine;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceFinder;
-import org.dateline.reading.Reading.ActorFound;
 import org.dateline.reading.Reading.SentenceRead;
 import org.dateline.speech.AttributionFinder;
 import org.dateline.speech.Attributions;
 import org.dateline.speech.SpeechLexicon;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
-import org.dateline.text.Words;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +109,7 @@ public final class Reader {
         Codebook.CODER,
         dateline,
         sentences(coded),
-        actors(who),
+        Cast.of(who),
         where,
         when,
         said.all(),
@@ -135,22 +128,6 @@ public final class Reader {
   private static List<SentenceRead> sentences(Coded coded) {
     return coded.sentences().stream()
         .map(s -> new SentenceRead(s.span(), s.events(), s.silent()))
-        .toList();
-  }
-
-  private static List<ActorFound> actors(List<ActorMention> mentions) {
-    Map<String, Actor> found = new LinkedHashMap<>();
-    Map<String, List<Words>> words = new LinkedHashMap<>();
-    for (ActorMention mention : mentions) {
-      Optional.ofNullable(mention.actor())
-          .ifPresent(
-              actor -> {
-                found.putIfAbsent(actor.id(), actor);
-                words.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(mention.words());
-              });
-    }
-    return found.values().stream()
-        .map(actor -> new ActorFound(actor, words.getOrDefault(actor.id(), List.of())))
         .toList();
   }
 
