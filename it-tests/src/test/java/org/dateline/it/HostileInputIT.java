@@ -139,7 +139,7 @@ class HostileInputIT {
 
   @Test
   void refusesANameThatIsLongerThanAnyName() {
-    for (int length : new int[] {201, 6000}) {
+    for (int length : new int[] {201, 10_000, 60_000}) {
       Api.Answer answer = dateline.api().get("/api/v1/actors?name=" + "x".repeat(length));
       assertEquals(400, answer.status(), answer.body());
       assertEquals("name", answer.json().path("parameter").asText(), answer.body());
@@ -147,7 +147,7 @@ class HostileInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x.nobody", "%F0%9F%9A%80", "..%2f..%2fetc", "'%20or%201=1--", "%7Bx%7D"})
+  @ValueSource(strings = {"x.nobody", "%F0%9F%9A%80", "a%2fb", "'%20or%201=1--", "%7Bx%7D"})
   void namesTheActorThatThereIsNot(String id) {
     Api.Answer answer = dateline.api().get("/api/v1/actors/" + id);
     assertEquals(404, answer.status(), answer.body());

@@ -162,6 +162,18 @@ class ProblemsTest {
   }
 
   @Test
+  void saysThatWhatCanBeGotHasAHeadToo() {
+    NotAllowedException thrown =
+        new NotAllowedException(Response.status(405).allow("GET", "OPTIONS").build());
+    Response answer = ProblemMapper.answer(Problems.of(thrown), thrown);
+    assertTrue(answer.getHeaderString(HttpHeaders.ALLOW).contains("HEAD"));
+    NotAllowedException posted =
+        new NotAllowedException(Response.status(405).allow("POST").build());
+    answer = ProblemMapper.answer(Problems.of(posted), posted);
+    assertEquals("POST", answer.getHeaderString(HttpHeaders.ALLOW));
+  }
+
+  @Test
   void logsAFailureWithItsTraceUnderTheIncidentThatItAnswers() {
     LogRecord logged = logged(new IllegalStateException("of ours")).get(0);
     assertEquals(Level.SEVERE, logged.getLevel());
