@@ -18,8 +18,7 @@ import org.dateline.place.Toponym.Evidence;
 /** Finds again, all over a story, the names of places that it is known to speak of. */
 final class Echoes {
 
-  private static final PlaceWords WORDS = PlaceWords.load("toponyms.tsv");
-  private static final Set<String> EVERYDAY = WORDS.of("everyday");
+  private static final Set<String> EVERYDAY = PlaceWords.TOPONYMS.of("everyday");
   private static final int SHORT = 3;
 
   private final Phrases<Toponym> known;
@@ -40,8 +39,7 @@ final class Echoes {
   }
 
   /** The names found, and those of the same words elsewhere in the story, in reading order. */
-  static List<Toponym> with(
-      List<Toponym> found, List<Sentence> sentences, List<List<Name>> names) {
+  static List<Toponym> with(List<Toponym> found, List<Sentence> sentences, List<List<Name>> names) {
     Echoes echoes = new Echoes(found);
     List<Toponym> all = new ArrayList<>(found);
     for (int i = 0; i < sentences.size() && !found.isEmpty(); i++) {

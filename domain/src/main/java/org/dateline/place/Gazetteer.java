@@ -137,8 +137,7 @@ public final class Gazetteer {
     for (int end = Math.min(row.words().size(), from + LONGEST); end >= shortest; end--) {
       List<Candidate> towns = towns(row, from, end);
       if (!towns.isEmpty()) {
-        List<Candidate> all = new ArrayList<>(end == shortest ? known.at(row, from, end) : List.of());
-        all.addAll(towns);
+        List<Candidate> all = joined(end == shortest ? known.at(row, from, end) : List.of(), towns);
         return Optional.of(new Phrases.Match<>(all, from, end));
       }
     }
@@ -147,10 +146,22 @@ public final class Gazetteer {
 
   /** The places of a name, whatever its capitals. */
   List<Candidate> named(String name) {
-    List<Candidate> all = new ArrayList<>(known.named(name));
-    places
-        .named(WordRow.of(name).key())
-        .forEach(entry -> all.add(place(entry.cells(), Weight.strangeness(entry))));
+    return joined(
+        known.named(name),
+        places.named(WordRow.of(name).key()).stream()
+            .map(entry -> place(entry.cells(), Weight.strangeness(entry)))
+            .toList());
+  }
+
+  /** Both, but a town that is known as well only once. */
+  private static List<Candidate> joined(List<Candidate> known, List<Candidate> towns) {
+    List<Candidate> all = new ArrayList<>(known);
+    towns.stream()
+        .filter(
+            town ->
+                town.geonames() == null
+                    || known.stream().noneMatch(k -> town.geonames().equals(k.geonames())))
+        .forEach(all::add);
     return all;
   }
 

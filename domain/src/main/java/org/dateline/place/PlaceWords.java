@@ -9,6 +9,12 @@ import org.dateline.lexicon.Table;
 /** Sets of words by which places and their standing are told, as a list has them. Immutable. */
 final class PlaceWords {
 
+  /** By which place names are told from other names, and kinds of places. */
+  static final PlaceWords TOPONYMS = load("toponyms.tsv");
+
+  /** By which ground is told from government. */
+  static final PlaceWords STANDING = load("standing.tsv");
+
   private final String file;
   private final Map<String, Set<String>> sets;
 
@@ -22,7 +28,7 @@ final class PlaceWords {
    *
    * @throws org.dateline.lexicon.BrokenLexicon if a set or one of its words stands there twice
    */
-  static PlaceWords load(String file) {
+  private static PlaceWords load(String file) {
     Map<String, Set<String>> sets = new HashMap<>();
     for (Row row : Table.load(file, 2).rows()) {
       Set<String> words = Set.copyOf(row.list(1));

@@ -16,7 +16,8 @@ final class Ranking {
   private static final double NEAR = 2.5;
   private static final double STATED = 10;
   private static final double CALLED = 3;
-  private static final double PEER = 2;
+  private static final double PEER = 3;
+  private static final double SMALL_PEER = 0.5;
 
   /** Less than this is no reason. */
   private static final double WORD = 0.3;
@@ -82,13 +83,16 @@ final class Ranking {
             : REGION * neighbours.share(candidate.country(), candidate.admin1()),
         "region of the story");
     tally.add(Inside.lies(candidate, statement.within()) ? STATED : 0, "stated to lie there");
-    tally.add(isPeer(candidate, statement) ? PEER : 0, "of a kind with those beside it");
+    tally.add(
+        isPeer(candidate, statement) ? isArea(candidate) ? PEER : SMALL_PEER : 0,
+        "of a kind with those beside it");
     tally.add(holds(candidate, statement), "holds what is named with it");
     boolean isRegion =
         candidate.precision() == Precision.ADMIN1 || candidate.precision() == Precision.ADMIN2;
     tally.add(statement.isRegion() && isRegion ? STATED : 0, "called a region");
     tally.add(
-        statement.isCity() && candidate.precision() == Precision.CITY ? CALLED : 0, "called a city");
+        statement.isCity() && candidate.precision() == Precision.CITY ? CALLED : 0,
+        "called a city");
     return new Scored(candidate, tally.sum, tally.reasons());
   }
 

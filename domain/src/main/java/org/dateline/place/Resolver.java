@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.dateline.place.Place.Precision;
 
 /**
  * Settles which places a story's names mean: first those in no doubt, then the others by these; and
@@ -15,6 +16,8 @@ final class Resolver {
   /** By so much weight the likeliest place must lead to be in no doubt. */
   private static final double CLEAR = 2;
 
+  private static final String UNKNOWN = "not in the gazetteer";
+
   private final List<Toponym> toponyms;
   private final List<Statement> statements;
   private final List<Candidate> filed;
@@ -22,13 +25,13 @@ final class Resolver {
   private final Map<String, Choice> stated = new HashMap<>();
   private final Map<String, Choice> settled = new HashMap<>();
 
-  Resolver(
-      Company company, StatementReader reader, List<Toponym> toponyms, List<Candidate> filed) {
+  Resolver(Company company, StatementReader reader, List<Toponym> toponyms, List<Candidate> filed) {
     this.toponyms = List.copyOf(toponyms);
     this.statements = reader.read(toponyms);
     this.filed = List.copyOf(filed);
     Ranking first = new Ranking(company, Neighbourhood.none(), null);
-    String country = filed.isEmpty() ? null : first.choose(filed, Statement.SILENT).place().country();
+    String country =
+        filed.isEmpty() ? null : first.choose(filed, Statement.SILENT).place().country();
     this.ranking = new Ranking(company, Neighbourhood.of(certain(first)), country);
     settleStated();
   }
@@ -57,9 +60,20 @@ final class Resolver {
   private void settleStated() {
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym toponym = toponyms.get(i);
-      if (Inside.any(toponym.candidates(), statements.get(i).within())) {
-        stated.putIfAbsent(
-            toponym.key(), ranking.choose(toponym.candidates(), statements.get(i)));
+      Statement statement = statements.get(i);
+      if (!statement.within().isEmpty() && !toponym.isPartOfName()) {
+        boolean isInside = Inside.any(toponym.candidates(), statement.within());
+        Choice choice =
+            isInside
+                ? ranking.choose(toponym.candidates(), statement)
+                : unknown(toponym, statement);
+        boolean isCountry =
+            statement.within().stream().allMatch(c -> c.precision() == Precision.COUNTRY);
+        if (!isInside || !isCountry || !Inside.lies(silent(toponym).place(), statement.within())) {
+          stated.merge(toponym.key(), choice, (a, b) -> isUnknown(a) ? b : a);
+        }
+      } else if (toponym.isKnown() && holds(toponym, statement)) {
+        stated.putIfAbsent(toponym.key(), ranking.choose(toponym.candidates(), statement));
       }
     }
   }
@@ -73,14 +87,11 @@ final class Resolver {
   void each(BiConsumer<Toponym, Choice> taker) {
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym toponym = toponyms.get(i);
-      int at = i;
-      if (toponym.isKnown()) {
+      Choice elsewhere = stated.get(toponym.key());
+      if (toponym.isKnown() && (elsewhere == null || !isUnknown(elsewhere))) {
         taker.accept(toponym, choice(toponym, statements.get(i)));
-      } else if (!statements.get(i).within().isEmpty() || stated.containsKey(toponym.key())) {
-        taker.accept(
-            toponym,
-            stated.computeIfAbsent(
-                toponym.key(), key -> unknown(toponym, statements.get(at))));
+      } else if (elsewhere != null) {
+        taker.accept(toponym, elsewhere);
       }
     }
   }
@@ -88,13 +99,23 @@ final class Resolver {
   private Choice choice(Toponym toponym, Statement statement) {
     boolean isOwn = Inside.any(toponym.candidates(), statement.within());
     Choice elsewhere = stated.get(toponym.key());
-    if (elsewhere != null && !isOwn && !statement.isRegion()) {
+    if (elsewhere != null && !isOwn && !statement.isRegion() && !holds(toponym, statement)) {
       return elsewhere;
     }
-    return statement.isSilent()
-        ? settled.computeIfAbsent(
-            toponym.key(), key -> ranking.choose(toponym.candidates(), statement))
-        : ranking.choose(toponym.candidates(), statement);
+    return statement.isSilent() ? silent(toponym) : ranking.choose(toponym.candidates(), statement);
+  }
+
+  private Choice silent(Toponym toponym) {
+    return settled.computeIfAbsent(
+        toponym.key(), key -> ranking.choose(toponym.candidates(), Statement.SILENT));
+  }
+
+  private static boolean holds(Toponym toponym, Statement statement) {
+    return Inside.any(statement.holding(), toponym.candidates());
+  }
+
+  private static boolean isUnknown(Choice choice) {
+    return choice.reasons().contains(UNKNOWN);
   }
 
   /** A place that no gazetteer has is somewhere in what it is said to lie in. */
@@ -110,6 +131,6 @@ final class Resolver {
             area.precision(),
             0,
             0);
-    return new Choice(place, null, List.of("not in the gazetteer", "lies in " + area.name()));
+    return new Choice(place, null, List.of(UNKNOWN, "lies in " + area.name()));
   }
 }

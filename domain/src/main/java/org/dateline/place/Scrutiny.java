@@ -21,31 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scrutiny {
 
-  private static final PlaceWords WORDS = PlaceWords.load("toponyms.tsv");
-  private static final Set<String> EVERYDAY = WORDS.of("everyday");
-  private static final Set<String> COMPASS = WORDS.of("compass");
-  private static final Set<String> REGION = WORDS.of("region");
-  private static final Set<String> SETTLEMENT = WORDS.of("settlement");
-  private static final Set<String> WIDER = WORDS.of("wider");
-  private static final Set<String> FEATURE = WORDS.of("feature");
-  private static final Set<String> THING = WORDS.of("thing");
-  private static final Set<String> FACILITY = WORDS.of("facility");
-  private static final Set<String> DISEASE = WORDS.of("disease");
-  private static final Set<String> THING_OF = WORDS.of("thing-of");
-  private static final Set<String> LOCATIVE = WORDS.of("locative");
-
-  private static final Set<String> LIST = Set.of(",", "and", "or");
+  private static final Set<String> EVERYDAY = PlaceWords.TOPONYMS.of("everyday");
+  private static final Set<String> NEVER = PlaceWords.TOPONYMS.of("never");
+  private static final Set<String> REGION = PlaceWords.TOPONYMS.of("region");
+  private static final Set<String> SETTLEMENT = PlaceWords.TOPONYMS.of("settlement");
+  private static final Set<String> WIDER = PlaceWords.TOPONYMS.of("wider");
+  private static final Set<String> FEATURE = PlaceWords.TOPONYMS.of("feature");
+  private static final Set<String> FACILITY = PlaceWords.TOPONYMS.of("facility");
 
   private static final double PROMINENT = 5.5;
   private static final double FAMOUS = 7;
   private static final double LEAST = 3;
   private static final double KNOWN_ACRONYM = 6;
   private static final int SHORT = 3;
+  private static final int ABBREVIATION = 5;
 
   private final Gazetteer gazetteer;
   private final Sentence sentence;
   private final WordRow row;
   private final List<Name> names;
+  private final Vicinity vicinity;
   private int lastPlace = -1;
 
   Scrutiny(Gazetteer gazetteer, Sentence sentence, WordRow row, List<Name> names) {
@@ -53,6 +48,7 @@ final class Scrutiny {
     this.sentence = sentence;
     this.row = row;
     this.names = names;
+    this.vicinity = new Vicinity(sentence);
   }
 
   /** What speaks for these words' being the name of a place; empty if too little. */
@@ -63,12 +59,18 @@ final class Scrutiny {
     boolean isCountry = match.value().precision() == Precision.COUNTRY;
     double weight = match.values().stream().mapToDouble(Candidate::weight).max().orElse(0);
     Name name = name(first, last);
-    if (COMPASS.contains(key) || isMoney(first, last) || (!isCountry && isAcronym(match, name))) {
+    if (NEVER.contains(key)
+        || vicinity.isMoney(first, last)
+        || (!isCountry && vicinity.isTitled(first))
+        || (isAbbreviation(match) && !isStated(match))
+        || (!isCountry && isAcronym(match, name))) {
       return Optional.empty();
     }
     boolean isEveryday = EVERYDAY.contains(key) && !isCountry;
     boolean isKnown = weight >= PROMINENT && !isEveryday;
-    if (isMasked || isWithin(name, first, last, Name.Kind.ORGANIZATION) || isOfThing(first, last)) {
+    if (isMasked
+        || isWithin(name, first, last, Name.Kind.ORGANIZATION)
+        || vicinity.isOfThing(first, last)) {
       return isKnown ? Optional.of(Evidence.PART_OF_NAME) : Optional.empty();
     }
     if (name == null) {
@@ -78,7 +80,8 @@ final class Scrutiny {
       case LOCATION -> located(name, match, first, last, isEveryday, isKnown);
       case ORGANIZATION -> isKnown ? sure() : slight(match, isEveryday);
       case PERSON ->
-          isSame(name, first, last) && (isCountry || (weight >= FAMOUS && isBehindPreposition(first)))
+          isSame(name, first, last)
+                  && (isCountry || (weight >= FAMOUS && vicinity.isBehindPreposition(first)))
               ? sure()
               : Optional.empty();
     };
@@ -101,14 +104,14 @@ final class Scrutiny {
     if (!isProper) {
       return Optional.empty();
     }
-    boolean isSaid = isStated(match) || isCalled(row.words().get(match.first()).token());
+    boolean isSaid = isStated(match) || vicinity.isCalled(row.words().get(match.first()).token());
     return isKnown || isSaid ? sure() : slight(match, isEveryday);
   }
 
   private Optional<Evidence> slight(Phrases.Match<Candidate> match, boolean isEveryday) {
     int first = row.words().get(match.first()).token();
     boolean isOfSize = match.values().stream().anyMatch(c -> c.weight() >= LEAST);
-    boolean isPlaced = isBehindPreposition(first) || isListed(first);
+    boolean isPlaced = vicinity.isBehindPreposition(first) || vicinity.isListed(first, lastPlace);
     return isOfSize && !isEveryday && isPlaced ? Optional.of(Evidence.SLIGHT) : Optional.empty();
   }
 
@@ -117,22 +120,17 @@ final class Scrutiny {
     lastPlace = last;
   }
 
-  private boolean isListed(int first) {
-    return lastPlace >= 0 && lastPlace == first - 2 && LIST.contains(lower(first - 1));
-  }
-
-  /** "the village of Asal". */
-  private boolean isCalled(int first) {
-    return first > 1
-        && lower(first - 1).equals("of")
-        && SETTLEMENT.contains(lower(first - 2))
-        && !isCapital(first - 2);
-  }
-
-  /** "$US 15". */
-  private boolean isMoney(int first, int last) {
-    return (first > 0 && lower(first - 1).equals("$"))
-        || (last + 1 < sentence.tokens().size() && lower(last + 1).equals("$"));
+  /** "Miss" and "Mass" are states only with their full stop, or behind a town. */
+  private boolean isAbbreviation(Phrases.Match<Candidate> match) {
+    Word word = row.words().get(match.first());
+    String name = WordRow.of(match.value().name()).key();
+    return match.end() == match.first() + 1
+        && match.value().precision() == Precision.ADMIN1
+        && word.shape() == Word.Shape.CAPITAL
+        && word.key().length() <= ABBREVIATION
+        && !(name + " ").startsWith(word.key() + " ")
+        && name.startsWith(word.key().substring(0, 1))
+        && !sentence.token(word.token()).text().contains(".");
   }
 
   /** Words that the recogniser takes for a place, or for a part of its name. */
@@ -148,14 +146,14 @@ final class Scrutiny {
       return Optional.empty();
     }
     for (int i = name.first(); i < first; i++) {
-      if (!WIDER.contains(lower(i)) && !isPlaceAlone(name.first(), first)) {
+      if (!WIDER.contains(vicinity.lower(i)) && !isPlaceAlone(name.first(), first)) {
         return Optional.empty();
       }
     }
     if (name.last() <= last) {
       return sure();
     }
-    String next = lower(last + 1);
+    String next = vicinity.lower(last + 1);
     if (FEATURE.contains(next)) {
       return isKnown ? Optional.of(Evidence.PART_OF_NAME) : Optional.empty();
     }
@@ -174,27 +172,6 @@ final class Scrutiny {
       }
     }
     return false;
-  }
-
-  /** "Paris Agreement", "Treaty of Versailles", "West Nile virus". */
-  private boolean isOfThing(int first, int last) {
-    boolean isBefore =
-        last + 1 < sentence.tokens().size()
-            && (isCapital(last + 1) ? THING : DISEASE).contains(lower(last + 1));
-    boolean isBehind =
-        first > 1
-            && lower(first - 1).equals("of")
-            && isCapital(first - 2)
-            && THING_OF.contains(lower(first - 2));
-    return isBefore || isBehind;
-  }
-
-  private boolean isCapital(int at) {
-    return Character.isUpperCase(sentence.token(at).text().charAt(0));
-  }
-
-  private String lower(int at) {
-    return sentence.token(at).text().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Name name(int first, int last) {
@@ -237,7 +214,9 @@ final class Scrutiny {
   }
 
   private boolean follows(Phrases.Match<Candidate> match) {
-    for (int i = match.first() - 2; i >= 0 && i > match.first() - 6 && isComma(match.first() - 1); i--) {
+    for (int i = match.first() - 2;
+        i >= 0 && i > match.first() - 6 && isComma(match.first() - 1);
+        i--) {
       boolean isInside =
           at(i)
               .filter(narrow -> narrow.end() == match.first() - 1)
@@ -258,17 +237,13 @@ final class Scrutiny {
     return at < row.words().size() && row.words().get(at).key().equals(",");
   }
 
-  private boolean isBehindPreposition(int first) {
-    return first > 0 && LOCATIVE.contains(lower(first - 1));
-  }
-
   /** Whether all words of a name are written as one, and it is no hospital or the like. */
   static boolean isProperName(Sentence sentence, Name name) {
     List<Token> tokens = sentence.tokens().subList(name.first(), name.last() + 1);
     String last = tokens.get(tokens.size() - 1).text().toLowerCase(Locale.ROOT);
     boolean isWord =
         tokens.size() == 1
-            && (last.length() <= SHORT || EVERYDAY.contains(last) || COMPASS.contains(last));
+            && (last.length() <= SHORT || EVERYDAY.contains(last) || NEVER.contains(last));
     return !isWord
         && !FACILITY.contains(last)
         && Character.isUpperCase(tokens.get(0).text().charAt(0));

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementReader {
 
-  private static final PlaceWords WORDS = PlaceWords.load("toponyms.tsv");
-  private static final Set<String> REGION = WORDS.of("region");
-  private static final Set<String> SETTLEMENT = WORDS.of("settlement");
-  private static final Set<String> WIDER = WORDS.of("wider");
-  private static final Set<String> BETWEEN = WORDS.of("stated");
+  private static final Set<String> REGION = PlaceWords.TOPONYMS.of("region");
+  private static final Set<String> SETTLEMENT = PlaceWords.TOPONYMS.of("settlement");
+  private static final Set<String> WIDER = PlaceWords.TOPONYMS.of("wider");
+  private static final Set<String> BETWEEN = PlaceWords.TOPONYMS.of("stated");
   private static final Set<String> LIST = Set.of(",", "and", "or", "the");
   private static final Set<String> CITY = Set.of("city", "town", "village", "port", "capital");
   private static final int FAR = 5;
+  private static final double OBSCURE = 6;
 
   private final Countries countries;
   private final Gazetteer gazetteer;
@@ -48,7 +48,11 @@ final class StatementReader {
               : before(toponym, i > 0 ? toponyms.get(i - 1) : null);
       statements.add(
           new Statement(
-              within, holding(toponyms, i), beside(toponyms, i), isCalled(toponym, REGION), isCity));
+              within,
+              holding(toponyms, i),
+              beside(toponyms, i),
+              isCalled(toponym, REGION),
+              isCity));
     }
     return statements;
   }
@@ -61,9 +65,8 @@ final class StatementReader {
         return Optional.empty();
       }
       boolean isInside =
-          all.get(at).isKnown()
-              ? Inside.any(all.get(at).candidates(), wider.candidates())
-              : isArea(wider.candidates());
+          Inside.any(all.get(at).candidates(), wider.candidates())
+              || (isObscure(all.get(at)) && (isArea(likeliest(wider)) || isHeld(all, next)));
       if (isInside && !isList(all, at, next)) {
         return Optional.of(wider);
       }
@@ -71,12 +74,32 @@ final class StatementReader {
     return Optional.empty();
   }
 
-  /** "Ohio, Oregon, Texas and Utah": states in a row lie side by side, whatever towns are called. */
+  /**
+   * "Ohio, Oregon, Texas and Utah": states in a row lie side by side, whatever towns are called.
+   */
   private static boolean isList(List<Toponym> all, int at, int wider) {
     boolean isRow =
         (at > 0 && isListed(all.get(at - 1), all.get(at)))
-            || (wider + 1 < all.size() && isListed(all.get(wider), all.get(wider + 1)));
-    return isRow && isArea(likeliest(all.get(at))) && isArea(likeliest(all.get(wider)));
+            || (wider + 1 < all.size()
+                && isListed(all.get(wider), all.get(wider + 1))
+                && !isHeld(all, wider));
+    boolean isPlain = !Inside.any(all.get(at).candidates(), all.get(wider).candidates());
+    return isRow
+        && (isPlain || isArea(likeliest(all.get(at))))
+        && isArea(likeliest(all.get(wider)));
+  }
+
+  /** "Auckland" in "Greenlane, Auckland, New Zealand". */
+  private static boolean isHeld(List<Toponym> all, int at) {
+    return at + 1 < all.size()
+        && isLinked(all.get(at), all.get(at + 1))
+        && Inside.any(all.get(at).candidates(), all.get(at + 1).candidates());
+  }
+
+  /** Whether another place of the name, unknown to the gazetteer, may as well be meant. */
+  private static boolean isObscure(Toponym toponym) {
+    List<Candidate> likeliest = likeliest(toponym);
+    return likeliest.stream().allMatch(c -> c.weight() < OBSCURE) && !isArea(likeliest);
   }
 
   private static List<Candidate> beside(List<Toponym> all, int at) {
@@ -91,9 +114,7 @@ final class StatementReader {
   }
 
   private static List<Candidate> likeliest(Toponym toponym) {
-    return toponym.candidates().stream()
-        .max(Comparator.comparingDouble(Candidate::weight))
-        .stream()
+    return toponym.candidates().stream().max(Comparator.comparingDouble(Candidate::weight)).stream()
         .toList();
   }
 
@@ -153,10 +174,10 @@ final class StatementReader {
       isBound |= SETTLEMENT.contains(word) || sentence.token(i).tag().equals("POS");
       Optional<Candidate> country = country(sentence.token(i));
       if (isBound && country.isPresent()) {
-        return List.of(country.get());
+        return fitting(toponym, List.of(country.get()));
       }
       if (previous != null && isBound && isLast(previous, sentence, i)) {
-        return previous.candidates();
+        return fitting(toponym, previous.candidates());
       }
       if (!word.equals("of") && !SETTLEMENT.contains(word) && !isModifier(sentence.token(i))) {
         return List.of();
@@ -165,13 +186,22 @@ final class StatementReader {
     return List.of();
   }
 
+  /** The wider places, if the narrower may lie in one. */
+  private static List<Candidate> fitting(Toponym toponym, List<Candidate> wider) {
+    boolean isInside = Inside.any(toponym.candidates(), wider);
+    return isInside || (isObscure(toponym) && isArea(wider)) ? wider : List.of();
+  }
+
   private static boolean isLast(Toponym toponym, Sentence sentence, int at) {
     return toponym.sentence().index() == sentence.index() && toponym.last() == at;
   }
 
   private static boolean isModifier(Token token) {
-    return token.tag().startsWith("JJ") || token.tag().equals("POS") || token.tag().equals("-")
-        || token.tag().equals("HYPH") || token.tag().equals("VBN");
+    return token.tag().startsWith("JJ")
+        || token.tag().equals("POS")
+        || token.tag().equals("-")
+        || token.tag().equals("HYPH")
+        || token.tag().equals("VBN");
   }
 
   private Optional<Candidate> country(Token token) {
@@ -187,7 +217,9 @@ final class StatementReader {
     int behind = toponym.last() + 1;
     int first = toponym.first();
     boolean isBefore =
-        first > 1 && lower(sentence, first - 1).equals("of") && kinds.contains(lower(sentence, first - 2));
+        first > 1
+            && lower(sentence, first - 1).equals("of")
+            && kinds.contains(lower(sentence, first - 2));
     return isBefore
         || (behind < sentence.tokens().size() && kinds.contains(lower(sentence, behind)));
   }

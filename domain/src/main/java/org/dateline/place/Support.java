@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.place.Toponym.Evidence;
 
-/** Keeps the names for which little speaks only where the story speaks of their country. */
+/**
+ * Keeps the small places only where the story speaks of their country; of a name that then means
+ * none, little may have spoken from the start, or it is one that the gazetteer does not have.
+ */
 final class Support {
+
+  /** A place of so much weight needs no support: some fifty thousand people. */
+  static final double NOTED = 4.7;
 
   private Support() {}
 
@@ -14,13 +20,16 @@ final class Support {
   }
 
   private static Stream<Toponym> supported(Toponym toponym, Company company) {
-    if (toponym.evidence() != Evidence.SLIGHT) {
-      return Stream.of(toponym);
-    }
+    boolean isSlight = toponym.evidence() == Evidence.SLIGHT;
     List<Candidate> kept =
         toponym.candidates().stream()
-            .filter(candidate -> company.share(candidate.country()) > 0)
+            .filter(
+                candidate ->
+                    company.share(candidate.country()) > 0
+                        || (!isSlight && (candidate.weight() >= NOTED || company.isNobody())))
             .toList();
-    return kept.isEmpty() ? Stream.empty() : Stream.of(toponym.among(kept));
+    return kept.isEmpty() && (isSlight || toponym.isPartOfName())
+        ? Stream.empty()
+        : Stream.of(toponym.among(kept));
   }
 }

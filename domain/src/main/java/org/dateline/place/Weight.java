@@ -24,7 +24,7 @@ final class Weight {
   private static final double REGION_DISCOUNT = 0.6;
 
   private static final double STRANGE = 2.5;
-  private static final double ODD = 0.3;
+  private static final double ODD = 0.8;
 
   private Weight() {}
 
@@ -56,12 +56,19 @@ final class Weight {
     }
     String main = WordRow.of(entry.cells().get(1)).key();
     String other = WordRow.of(entry.name()).key();
-    boolean isPart = List.of(main.split(" ")).contains(other) || other.contains(main);
+    if (main.equals(other + " city")) {
+      return 0;
+    }
+    boolean isPart = List.of(main.split(" ", -1)).contains(other) || other.contains(main);
     return isPart || letters(main).equals(letters(other)) ? ODD : STRANGE;
   }
 
   /** The consonants, which spellings share. */
   private static String letters(String name) {
-    return name.replaceAll("^(a[dlnrstz]|ash|el|as) ", "").replaceAll("[aeiouyhw ]|(.)(?=\\1)", "");
+    return name.replaceAll("\\bsaint\\b", "st")
+        .replaceAll("^(a[dlnrstz]|ash|el) ", "")
+        .replaceAll("[cq]", "k")
+        .replace('z', 's')
+        .replaceAll("[aeiouyhw ]|(.)(?=\\1)", "");
   }
 }

@@ -33,7 +33,7 @@ record AtlasRegion(
             .distinct()
             .toList();
     List<String> alternates =
-        Arrays.stream(text(properties, "name_alt").split("\\|"))
+        Arrays.stream(text(properties, "name_alt").split("\\|", -1))
             .map(String::strip)
             .filter(SpelledName::isUsable)
             .toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.lexicon.WordRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counties, departments, districts: what lies between region and town. GeoNames names them, the
@@ -61,12 +62,12 @@ final class DistrictRows {
     return inside.stream().anyMatch(place -> WordRow.of(place.name()).key().equals(key));
   }
 
-  private static String row(String name, AtlasRegion region, Middle middle, String code) {
+  private static String row(String name, @Nullable AtlasRegion region, Middle middle, String code) {
     List<String> all = new ArrayList<>(List.of(name));
     if (region != null) {
       all.addAll(region.names());
     }
-    String[] parts = code.split("\\.");
+    String[] parts = code.split("\\.", -1);
     return String.join(
         "\t",
         region == null ? "" : region.id(),

@@ -33,7 +33,7 @@ record DumpPlace(
         cell[0],
         cell[1],
         cell[2],
-        Arrays.stream(cell[3].split(",")).filter(SpelledName::isUsable).toList(),
+        Arrays.stream(cell[3].split(",", -1)).filter(SpelledName::isUsable).toList(),
         Double.parseDouble(cell[4]),
         Double.parseDouble(cell[5]),
         cell[7],

@@ -70,11 +70,7 @@ final class GazetteerTables {
   }
 
   private static void writePacked(Path file, List<String> rows) throws IOException {
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file)) {
-          {
-            def.setLevel(9);
-          }
-        }) {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write((String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }

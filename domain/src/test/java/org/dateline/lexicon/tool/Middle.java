@@ -19,7 +19,7 @@ record Middle(double latitude, double longitude, long population) {
     long population = 0;
     for (DumpPlace place : places) {
       // Damped, so that one great city does not pull it over.
-      double weight = Math.sqrt(Math.max(1, place.population()));
+      double weight = Math.sqrt((double) Math.max(1, place.population()));
       latitude += weight * place.latitude();
       longitude += weight * place.longitude();
       weights += weight;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of {@code regions.tsv}: GeoNames' first-level regions, with what an atlas adds. */
 final class RegionRows {
@@ -49,7 +50,7 @@ final class RegionRows {
     return rows;
   }
 
-  private String row(String code, AtlasRegion region, List<DumpPlace> inside) {
+  private String row(String code, @Nullable AtlasRegion region, List<DumpPlace> inside) {
     String name = String.valueOf(names.get(code));
     Middle middle = Middle.of(inside);
     double latitude = region == null ? middle.latitude() : region.latitude();
@@ -66,7 +67,8 @@ final class RegionRows {
   }
 
   /** Its names; where its seat is called alike, the seat's other names as well. */
-  private static List<String> spellings(String name, AtlasRegion region, List<DumpPlace> inside) {
+  private static List<String> spellings(
+      String name, @Nullable AtlasRegion region, List<DumpPlace> inside) {
     List<String> all = new ArrayList<>(List.of(name));
     if (region != null) {
       all.addAll(region.names());
@@ -75,8 +77,7 @@ final class RegionRows {
     for (DumpPlace seat : inside) {
       boolean isSeat = seat.feature().equals("PPLA") || seat.feature().equals("PPLC");
       if (isSeat && Likeness.areAlike(seat.name(), name)) {
-        all.addAll(
-            seat.names().stream().filter(other -> Likeness.areAlike(other, name)).toList());
+        all.addAll(seat.names().stream().filter(other -> Likeness.areAlike(other, name)).toList());
       }
     }
     return all;

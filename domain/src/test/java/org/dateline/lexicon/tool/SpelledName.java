@@ -54,7 +54,9 @@ final class SpelledName {
 
   /** The words of a name, folded but for their capitals: what the gazetteer compares. */
   static String folded(String name) {
-    return WordRow.of(name).words().stream().map(SpelledName::word).collect(Collectors.joining(" "));
+    return WordRow.of(name).words().stream()
+        .map(SpelledName::word)
+        .collect(Collectors.joining(" "));
   }
 
   private static String word(Word word) {
@@ -82,7 +84,7 @@ final class SpelledName {
   }
 
   private static void put(Map<String, String> folded, String name) {
-    boolean isShort = name.length() <= LONGEST && name.split(" ").length <= MOST_WORDS;
+    boolean isShort = name.length() <= LONGEST && name.split(" ", -1).length <= MOST_WORDS;
     if (!name.isEmpty() && isShort && name.indexOf(';') < 0) {
       folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
     }
