@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Piece.Sort;
@@ -30,7 +31,10 @@ final class NameMerger {
 
   void merge(Sentence sentence, Name name, List<Piece> pieces) {
     List<Piece> inside =
-        pieces.stream().filter(piece -> piece.overlaps(name.first(), name.last())).toList();
+        pieces.stream()
+            .filter(piece -> piece.overlaps(name.first(), name.last()))
+            .sorted(Comparator.comparingInt(Piece::first))
+            .toList();
     switch (name.kind()) {
       case PERSON -> mergePerson(sentence, name, inside, pieces);
       case ORGANIZATION -> mergeOrganisation(sentence, name, inside, pieces);
@@ -97,12 +101,25 @@ final class NameMerger {
 
   private static boolean isComposed(Sentence sentence, Name name, List<Piece> inside) {
     return covers(sentence, inside, name)
+        && !isOfTitle(sentence, inside)
         && inside.stream()
             .anyMatch(
                 p ->
                     p.sort() == Sort.TITLE
                         || p.sort() == Sort.NAME
                         || p.sort() == Sort.GROUP_PEOPLE);
+  }
+
+  /** "Congress of Trade Unions": one name, though both parts are titles. */
+  private static boolean isOfTitle(Sentence sentence, List<Piece> inside) {
+    for (int i = 1; i < inside.size(); i++) {
+      Piece piece = inside.get(i);
+      boolean isOf = NameWords.isLink(NameWords.key(sentence.token(piece.first() - 1)));
+      if (piece.title() != null && inside.get(i - 1).title() != null && isOf) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A known organisation with words more that tell nothing new: "Mossad Intelligence Service". */
