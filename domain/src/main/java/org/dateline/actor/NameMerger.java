@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.actor.Piece.Sort;
 import org.dateline.lexicon.Country;
 import org.dateline.lexicon.WordRow;
@@ -21,6 +22,7 @@ final class NameMerger {
   /** What ends the name of a region. */
   private static final Set<String> REGIONS = ActorWords.SETS.of("regions");
 
+  private static final Set<String> NOBODY = ActorWords.SETS.of("nobody");
   private static final Set<String> BUILDINGS = ActorWords.SETS.of("buildings");
 
   private final OrganisationWords organisations;
@@ -71,7 +73,7 @@ final class NameMerger {
       Sentence sentence, Name name, List<Piece> inside, List<Piece> pieces) {
     boolean reachesOut =
         inside.stream().anyMatch(p -> p.first() < name.first() || p.last() > name.last());
-    if (isBuilding(sentence, name)) {
+    if (isBuilding(sentence, name) || isNobody(sentence, name)) {
       return;
     }
     if (reachesOut || isOneName(sentence, name, inside) || isComposed(sentence, name, inside)) {
@@ -150,6 +152,13 @@ final class NameMerger {
       head = NameWords.isCapital(sentence.token(i)) ? head : i - 1;
     }
     return BUILDINGS.contains(NameWords.key(sentence.token(head)));
+  }
+
+  private static boolean isNobody(Sentence sentence, Name name) {
+    return NOBODY.contains(
+        sentence.tokens().subList(name.first(), name.last() + 1).stream()
+            .map(NameWords::key)
+            .collect(Collectors.joining(" ")));
   }
 
   private static boolean covers(Sentence sentence, List<Piece> pieces, Name name) {
