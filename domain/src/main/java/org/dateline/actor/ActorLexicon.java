@@ -2,12 +2,15 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.lexicon.BrokenLexicon;
 import org.dateline.lexicon.Countries;
 import org.dateline.lexicon.Phrases;
@@ -125,7 +128,8 @@ public final class ActorLexicon {
             row.constant(ActorKind.class, row.required(1)),
             country(row, 5),
             row.cell(1).equals("unknown") ? List.of() : List.of(Sector.REL));
-    return new KnownActor(actor, List.of(), null, List.of());
+    List<String> words = Stream.concat(row.list(3).stream(), row.list(4).stream()).toList();
+    return new KnownActor(actor, words, null, List.of());
   }
 
   private @Nullable String country(Row row, int column) {
@@ -243,6 +247,11 @@ public final class ActorLexicon {
                                     && term.covers(day)))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Everybody, the states' institutions first. */
+  Collection<KnownActor> all() {
+    return Collections.unmodifiableCollection(byId.values());
   }
 
   Countries countries() {

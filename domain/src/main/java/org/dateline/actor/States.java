@@ -1,9 +1,11 @@
 package org.dateline.actor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.lexicon.Country;
 
 /** What every state has, made by rule: government, ministries, parliament, army, police, courts. */
@@ -13,9 +15,10 @@ final class States {
 
   private record Pattern(String suffix, String name, ActorKind kind, List<Sector> sectors) {}
 
+  private static final String GOVERNMENT = "gov";
   private static final List<Pattern> PATTERNS =
       List.of(
-          new Pattern("gov", "Government of %s", ActorKind.GOVERNMENT, List.of(Sector.GOV)),
+          new Pattern(GOVERNMENT, "Government of %s", ActorKind.GOVERNMENT, List.of(Sector.GOV)),
           new Pattern("president", "President of %s", ActorKind.GOVERNMENT, List.of(Sector.GOV)),
           new Pattern("pm", "Prime Minister of %s", ActorKind.GOVERNMENT, List.of(Sector.GOV)),
           new Pattern("mfa", "Foreign Ministry of %s", ActorKind.MINISTRY, List.of(Sector.GOV)),
@@ -43,6 +46,27 @@ final class States {
       actors.put(id, new Actor(id, name, pattern.kind(), country.iso3(), pattern.sectors()));
     }
     return actors;
+  }
+
+  /**
+   * What else the news calls an institution of the state: by the country's other names, by its
+   * adjectives, and the government by its metonyms. Nobody else has such names.
+   */
+  static List<String> aliases(Actor actor, Country country) {
+    Optional<Pattern> pattern =
+        PATTERNS.stream().filter(p -> id(country.iso3(), p.suffix()).equals(actor.id())).findAny();
+    if (pattern.isEmpty()) {
+      return List.of();
+    }
+    String name = pattern.get().name();
+    String bare = name.replace(" of %s", "").toLowerCase(Locale.ROOT);
+    List<String> aliases = new ArrayList<>();
+    country.aliases().forEach(alias -> aliases.add(String.format(Locale.ROOT, name, alias)));
+    country.adjectives().forEach(adjective -> aliases.add(adjective + " " + bare));
+    if (pattern.get().suffix().equals(GOVERNMENT)) {
+      aliases.addAll(country.metonyms());
+    }
+    return aliases;
   }
 
   static String id(String iso3, String institution) {

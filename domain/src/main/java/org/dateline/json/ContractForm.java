@@ -55,13 +55,25 @@ final class ContractForm extends SimpleModule {
   @JsonPropertyOrder({"span", "place", "date"})
   interface DatelineForm {}
 
-  @JsonPropertyOrder({"words", "name", "geonames", "latitude", "longitude", "country", "admin1"})
+  @JsonPropertyOrder({
+    "words",
+    "name",
+    "geonames",
+    "latitude",
+    "longitude",
+    "country",
+    "admin1",
+    "precision",
+    "role",
+    "runnerUp",
+    "reasons"
+  })
   interface PlaceForm {
     @JsonUnwrapped
     Words words();
   }
 
-  @JsonPropertyOrder({"words", "type", "value", "from", "to"})
+  @JsonPropertyOrder({"words", "type", "value", "from", "to", "mod", "range", "unresolved"})
   interface TimeForm {
     @JsonUnwrapped
     Words words();

@@ -20,7 +20,7 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
 
   private static final int LONGEST_LIST = 8;
 
-  private static final StandingWords WORDS = StandingWords.load();
+  private static final PlaceWords WORDS = PlaceWords.load("standing.tsv");
   private static final Set<String> CLAUSE = WORDS.of("clause");
   private static final Set<String> GROUND = WORDS.of("ground");
   private static final Set<String> PARTY = WORDS.of("party");
@@ -167,6 +167,14 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
   /** Whether it only modifies the noun that follows: "US airstrikes". */
   public boolean isModifier() {
     return relation == Relation.COMPOUND || relation == Relation.ADJECTIVE;
+  }
+
+  /** In a few words, how it stands. */
+  public String reason() {
+    String governing = governor == null ? "" : " of \"" + governor.lemma() + "\"";
+    return preposition.isEmpty()
+        ? "stands as " + relation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + governing
+        : "stands behind \"" + preposition + "\"" + governing;
   }
 
   private boolean isGovernedBy(Set<String> lemmas) {

@@ -3,6 +3,7 @@ package org.dateline.reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.actor.ActorDirectory;
 import org.dateline.actor.ActorFinder;
 import org.dateline.actor.ActorLexicon;
 import org.dateline.actor.ActorMention;
@@ -46,6 +47,7 @@ public final class Reader {
   private final TimeFinder times;
   private final PlaceFinder places;
   private final ActorFinder actors;
+  private final ActorDirectory directory;
   private final AttributionFinder speech;
   private final EventCoder events;
 
@@ -58,6 +60,7 @@ public final class Reader {
     this.times = new TimeFinder();
     this.places = new PlaceFinder(countries, Gazetteer.load(countries), lexicon.properNames());
     this.actors = new ActorFinder(lexicon);
+    this.directory = ActorDirectory.of(lexicon);
     this.speech = new AttributionFinder(SpeechLexicon.load());
     this.events = new EventCoder(Codebook.standard(), lexicon::actor);
   }
@@ -71,6 +74,11 @@ public final class Reader {
   public static Reader from(Path models) {
     CoreNlpEngine engine = CoreNlpEngine.load(models);
     return new Reader(engine.parser(), engine.names());
+  }
+
+  /** Everybody whom this reader knows by name. */
+  public ActorDirectory directory() {
+    return directory;
   }
 
   /** What was found in the document. Never throws for what the document holds. */

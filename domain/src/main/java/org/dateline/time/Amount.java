@@ -48,6 +48,9 @@ record Amount(@Nullable Double count, int end) {
 
   private static final Set<String> SOME = Set.of("several", "many", "some", "few");
 
+  private static final Set<String> PLENTY =
+      Set.of("dozens", "scores", "hundreds", "thousands", "tens");
+
   /** The amount that stands here, or null; "a" counts as one. */
   static @Nullable Amount at(Line line, int from) {
     boolean isArticle = line.is(from, "a") || line.is(from, "an");
@@ -63,7 +66,23 @@ record Amount(@Nullable Double count, int end) {
     if (isArticle) {
       return new Amount(1.0, from + 1);
     }
-    return line.isAny(from, SOME) ? new Amount(null, from + 1) : number(line, from);
+    if (line.isAny(from, PLENTY) && line.is(from + 1, "of")) {
+      return new Amount(null, from + 2);
+    }
+    return line.isAny(from, SOME) ? new Amount(null, from + 1) : halved(line, number(line, from));
+  }
+
+  /** "two and a half", "two-and-a-half". */
+  private static @Nullable Amount halved(Line line, @Nullable Amount whole) {
+    if (whole == null || whole.count == null) {
+      return whole;
+    }
+    int and = line.skip(whole.end, "-");
+    int article = line.is(and, "and") ? line.skip(and + 1, "-") : -1;
+    int half = article > 0 ? line.skip(line.skip(article, "a"), "-") : -1;
+    return half > article && line.is(half, "half")
+        ? new Amount(whole.count + 0.5, half + 1)
+        : whole;
   }
 
   /** The number that stands here, or null. */

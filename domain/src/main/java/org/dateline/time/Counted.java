@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param end behind its last word
  */
 record Counted(Amount amount, Unit unit, int end) {
+
+  /** What may stand between the number and the unit. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "more",
+          "full",
+          "whole",
+          "long",
+          "straight",
+          "consecutive",
+          "successive",
+          "additional",
+          "extra",
+          "solid",
+          "short",
+          "calendar",
+          "business",
+          "working",
+          "trading",
+          "bloody",
+          "tense",
+          "turbulent");
+
+  /** The calendar that LocalDate values are written for. */
+  private static final int LAST_YEAR = 9999;
 
   /** The count that stands here, or null; a bare plural is an unknown number. */
   static @Nullable Counted at(Line line, int from) {
@@ -21,12 +47,21 @@ record Counted(Amount amount, Unit unit, int end) {
     if (amount == null) {
       return null;
     }
-    int noun = line.skip(line.skip(amount.end(), "-"), "more");
-    boolean isFull = line.is(noun, "full") || line.is(noun, "whole") || line.is(noun, "long");
-    noun = isFull ? noun + 1 : noun;
-    Amount counted = amount;
-    int last = noun;
-    return Unit.of(line.word(noun)).map(unit -> new Counted(counted, unit, last + 1)).orElse(null);
+    int noun = line.skip(amount.end(), "-");
+    for (int fillers = 0; fillers < 2 && line.isAny(noun, BETWEEN); fillers++) {
+      noun++;
+    }
+    Optional<Unit> unit = Unit.of(line.word(noun));
+    return unit.isEmpty() ? null : new Counted(amount, unit.get(), noun + 1).andHalf(line);
+  }
+
+  /** "a year and a half". */
+  private Counted andHalf(Line line) {
+    int half = line.after(end, "and", "a", "half");
+    Double count = amount.count();
+    return half < 0 || count == null
+        ? this
+        : new Counted(new Amount(count + 0.5, amount.end()), unit, half);
   }
 
   /**
@@ -37,7 +72,10 @@ record Counted(Amount amount, Unit unit, int end) {
     if (day == null || amount.count() == null) {
       return When.loose(TimeExpression.Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", unit);
     }
-    return unit.around(unit.shift(day, direction * amount.whole()));
+    LocalDate other = unit.shift(day, direction * amount.whole());
+    return other.getYear() < 1 || other.getYear() > LAST_YEAR
+        ? When.loose(TimeExpression.Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", unit)
+        : unit.around(other);
   }
 
   /** The stretch of time itself. */
@@ -51,6 +89,9 @@ record Counted(Amount amount, Unit unit, int end) {
       return duration();
     }
     LocalDate other = unit.shift(day, direction * amount.whole());
+    if (other.getYear() < 1 || other.getYear() > LAST_YEAR) {
+      return duration();
+    }
     return direction < 0 ? duration().covering(other, day) : duration().covering(day, other);
   }
 }

@@ -5,20 +5,21 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days by number and month: "July 19", "19 July 2025", "July 14-16", "2025-07-19", "7/19/2025". */
+/** Days by number and month: "July 19", "19 July 2025", "2025-07-19", "7/19/2025". */
 final class DayRules {
 
-  private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+  private static final Pattern ISO =
+      Pattern.compile("([0-9]{4})[-/.]([0-9]{2})[-/.]([0-9]{2})(?:t[0-9:.]{4,12}z?)?");
   private static final Pattern SLASHED =
-      Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4}|[0-9]{2})");
+      Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})");
   private static final Pattern SHORT_YEAR = Pattern.compile("[4-9][0-9]");
-  private static final Set<String> TO = Set.of("-", "to", "through", "until");
+  private static final int CENTURY_TURNS = 70;
 
   static final List<Rule> ALL =
       List.of(
@@ -26,7 +27,7 @@ final class DayRules {
           DayRules::slashed,
           DayRules::monthDay,
           DayRules::dayMonth,
-          DayRules::ordinal);
+          DayRules::known);
 
   private DayRules() {}
 
@@ -38,11 +39,15 @@ final class DayRules {
   /** Month first, as Americans do, unless it can only be the day. */
   private static Rule.@Nullable Found slashed(Line line, int from) {
     Matcher slashed = SLASHED.matcher(line.word(from));
-    if (!slashed.matches()) {
+    String year = slashed.matches() ? slashed.group(3) : "";
+    if (year.isEmpty() || (year.length() == 2 && line.word(from).indexOf('-') > 0)) {
       return null;
     }
-    String year = slashed.group(3).length() == 4 ? slashed.group(3) : "20" + slashed.group(3);
-    boolean isDayFirst = Integer.parseInt(slashed.group(1)) > 12;
+    if (year.length() == 2) {
+      year = (Integer.parseInt(year) < CENTURY_TURNS ? "20" : "19") + year;
+    }
+    boolean isDayFirst =
+        Integer.parseInt(slashed.group(1)) > 12 || line.word(from).indexOf('.') > 0;
     return isDayFirst
         ? stated(from + 1, year, slashed.group(2), slashed.group(1))
         : stated(from + 1, year, slashed.group(1), slashed.group(2));
@@ -58,48 +63,56 @@ final class DayRules {
     }
   }
 
+  private static Rule.@Nullable Found known(Line line, int from) {
+    LocalDate day = KnownDays.named(line.word(from));
+    return day == null ? null : Rule.Found.stated(from + 1, day.getYear(), When.day(day));
+  }
+
   private static Rule.@Nullable Found monthDay(Line line, int from) {
     Month month = Names.month(line, from);
     int at = line.skip(from + 1, "the");
-    int day = month == null ? 0 : Names.day(line, at);
-    if (month == null || day == 0 || line.is(at + 1, "%")) {
-      return null;
-    }
-    int last = line.isAny(at + 1, TO) ? Names.day(line, at + 2) : 0;
-    boolean isRange = last > day && Names.month(line, at + 3) == null;
-    return withYear(line, isRange ? at + 3 : at + 1, month, day, isRange ? last : day);
+    int day = month == null ? 0 : Names.dayOrOrdinal(line, at);
+    boolean isDay = day > 0 && !line.is(at + 1, "%") && !line.is(at + 1, ":");
+    return month == null || !isDay ? null : withYear(line, at + 1, month, day);
   }
 
+  /** Also "the 25th of August" and "the Fourth of July", with their article. */
   private static Rule.@Nullable Found dayMonth(Line line, int from) {
-    int day = Names.day(line, from);
-    if (day == 0) {
+    int first = line.skip(from, "the");
+    boolean isOf = line.is(first + 1, "of") && (first > from || Names.day(line, first) > 0);
+    int day = isOf ? Names.dayOrOrdinal(line, first) : Names.day(line, first);
+    int at = isOf ? first + 2 : first + 1;
+    Month month = day == 0 ? null : Names.month(line, at);
+    if (month == null) {
       return null;
     }
-    int last = line.isAny(from + 1, TO) ? Names.day(line, from + 2) : 0;
-    if (last > day) {
-      Month both = Names.month(line, line.skip(from + 3, "of"));
-      return both == null ? null : withYear(line, line.skip(from + 3, "of") + 1, both, day, last);
-    }
-    int at = line.skip(from + 1, "of");
-    Month month = Names.month(line, at);
-    return month == null ? null : withYear(line, at + 1, month, day, day);
+    Rule.Found found = withYear(line, at + 1, month, day);
+    boolean isOfNoun =
+        first > from && !isOf && found != null && line.tag(found.end()).startsWith("N");
+    return isOfNoun ? null : found;
   }
 
-  private static Rule.@Nullable Found withYear(Line line, int end, Month month, int day, int last) {
-    if (last > month.maxLength()) {
+  private static Rule.@Nullable Found withYear(Line line, int end, Month month, int day) {
+    if (day > month.maxLength()) {
       return null;
     }
-    int at = line.skip(end, ",");
+    int at = line.skip(line.skip(end, ","), "of");
     int year = at == end ? yearAfterDay(line, at) : Names.year(line, at);
-    if (year == 0) {
-      return Rule.Found.of(end, frame -> nearest(frame, month, day, last));
+    if (year > 0) {
+      return dated(at + 1, year, month, day);
     }
-    return last > YearMonth.of(year, month).lengthOfMonth()
+    int ahead = AheadYear.of(line, end, month);
+    int known = KnownDays.year(line, end, month, day);
+    return ahead > 0
+        ? dated(end, ahead, month, day)
+        : Rule.Found.of(end, frame -> nearest(frame, month, day, known));
+  }
+
+  static Rule.@Nullable Found dated(int end, int year, Month month, int day) {
+    return day > YearMonth.of(year, month).lengthOfMonth()
         ? null
         : new Rule.Found(
-            at + 1,
-            frame -> When.days(LocalDate.of(year, month, day), LocalDate.of(year, month, last)),
-            OptionalInt.of(year));
+            end, frame -> When.day(LocalDate.of(year, month, day)), OptionalInt.of(year));
   }
 
   /** Also "3 JAN 90", as monitoring services write it. */
@@ -111,35 +124,18 @@ final class DayRules {
         : Names.year(line, at);
   }
 
-  private static When nearest(Frame frame, Month month, int day, int last) {
+  /** The day of that name nearest to what is told, or the one that its year is known of. */
+  static When nearest(Frame frame, Month month, int day, int known) {
+    LocalDate filed = frame.day();
+    if (known > 0 && (filed == null || filed.getYear() >= known)) {
+      return When.day(LocalDate.of(known, month, day));
+    }
     YearMonth in = Nearest.month(frame, month, day);
-    if (in == null || !in.isValidDay(last)) {
-      return When.loose(
-          TimeExpression.Type.DATE,
-          String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month.getValue(), day),
-          Unit.DAY);
-    }
-    return When.days(in.atDay(day), in.atDay(last));
-  }
-
-  /** "on the 19th". */
-  private static Rule.@Nullable Found ordinal(Line line, int from) {
-    int day = line.is(from, "the") && line.is(from - 1, "on") ? Names.ordinal(line, from + 1) : 0;
-    boolean isNumber = day > 0 && Character.isDigit(line.word(from + 1).charAt(0));
-    if (!isNumber
-        || day > 31
-        || line.tag(from + 2).startsWith("N")
-        || line.tag(from + 2).startsWith("J")) {
-      return null;
-    }
-    return Rule.Found.of(
-        from + 2,
-        frame -> {
-          LocalDate told = frame.told();
-          return told == null || day > told.lengthOfMonth()
-              ? When.loose(
-                  TimeExpression.Type.DATE, "XXXX-XX-" + (day < 10 ? "0" + day : day), Unit.DAY)
-              : When.day(told.withDayOfMonth(day));
-        });
+    return in == null || !in.isValidDay(day)
+        ? When.loose(
+            TimeExpression.Type.DATE,
+            String.format(Locale.ROOT, "XXXX-%02d-%02d", month.getValue(), day),
+            Unit.DAY)
+        : When.day(in.atDay(day));
   }
 }

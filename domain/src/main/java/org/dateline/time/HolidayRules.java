@@ -1,105 +1,86 @@
 package org.dateline.time;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
-import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
+import java.util.Map;
+import org.dateline.lexicon.Row;
+import org.dateline.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Holidays that news dates by, and days that are known by their number. */
+/** Holidays that news dates by, as the list has them. */
 final class HolidayRules {
+
+  private static final Map<String, List<Named>> BY_FIRST = load();
 
   static final List<Rule> ALL = List.of(HolidayRules::holiday);
 
-  private static final List<Holiday> HOLIDAYS =
-      List.of(
-          fixed("christmas eve", 12, 24),
-          fixed("christmas day", 12, 25),
-          fixed("christmas", 12, 25),
-          fixed("boxing day", 12, 26),
-          fixed("new year 's eve", 12, 31),
-          fixed("new year 's day", 1, 1),
-          fixed("new year 's", 1, 1),
-          fixed("valentine 's day", 2, 14),
-          fixed("may day", 5, 1),
-          fixed("bastille day", 7, 14),
-          fixed("halloween", 10, 31),
-          fixed("armistice day", 11, 11),
-          moving("good friday", 4, year -> easter(year).minusDays(2)),
-          moving("palm sunday", 4, year -> easter(year).minusDays(7)),
-          moving("easter sunday", 4, HolidayRules::easter),
-          moving("easter monday", 4, year -> easter(year).plusDays(1)),
-          moving("easter", 4, HolidayRules::easter),
-          moving("thanksgiving", 11, year -> nth(year, Month.NOVEMBER, DayOfWeek.THURSDAY, 4)),
-          moving("labor day", 9, year -> nth(year, Month.SEPTEMBER, DayOfWeek.MONDAY, 1)));
-
   private HolidayRules() {}
 
-  /**
-   * A holiday.
-   *
-   * @param words its words as the tokeniser splits them
-   */
-  private record Holiday(List<String> words, Month month, IntFunction<LocalDate> day) {
+  /** A name as the tokeniser splits it. */
+  private record Named(List<String> words, Holiday holiday) {
 
-    int end(Line line, int from) {
-      return line.isCapital(from) ? line.after(from, words.toArray(String[]::new)) : -1;
-    }
-
-    When in(Frame frame) {
-      int year = Nearest.year(frame, month);
-      return year == 0
-          ? When.loose(
-              TimeExpression.Type.DATE,
-              String.format(Locale.ROOT, "XXXX-%02d-XX", month.getValue()),
-              Unit.DAY)
-          : When.day(day.apply(year));
+    private Named {
+      words = List.copyOf(words);
     }
   }
 
-  private static Holiday fixed(String words, int month, int day) {
-    return moving(words, month, year -> LocalDate.of(year, month, day));
+  private static Map<String, List<Named>> load() {
+    Map<String, Holiday> names = new HashMap<>();
+    Map<String, List<Named>> byFirst = new HashMap<>();
+    for (Row row : Table.load("holidays.tsv", 3).rows()) {
+      Holiday holiday = Holiday.parse(row);
+      for (String name : row.list(0)) {
+        if (names.put(name, holiday) != null) {
+          throw row.fault("twice: " + name);
+        }
+        List<String> words = words(name);
+        byFirst
+            .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+            .add(new Named(words, holiday));
+      }
+    }
+    return byFirst;
   }
 
-  private static Holiday moving(String words, int month, IntFunction<LocalDate> day) {
-    return new Holiday(List.of(words.split(" ")), Month.of(month), day);
+  private static List<String> words(String name) {
+    String split =
+        name.toLowerCase(Locale.ROOT)
+            .replace("'s", " 's")
+            .replace("s' ", "s ' ")
+            .replace("-", " - ")
+            .replace(". ", " ");
+    return List.of(split.split(" +", -1));
   }
 
   private static Rule.@Nullable Found holiday(Line line, int from) {
-    for (Holiday holiday : HOLIDAYS) {
-      int end = holiday.end(line, from);
-      if (end > 0) {
-        int at = line.skip(line.skip(end, ","), "of");
-        int year = Names.year(line, at);
-        return year == 0
-            ? Rule.Found.of(end, holiday::in)
-            : Rule.Found.stated(at + 1, year, When.day(holiday.day().apply(year)));
+    List<Named> candidates = line.isCapital(from) ? BY_FIRST.get(line.word(from)) : null;
+    Rule.Found longest = null;
+    for (Named named : candidates == null ? List.<Named>of() : candidates) {
+      int end = line.after(from, named.words());
+      if (end > 0 && (longest == null || end > longest.end())) {
+        longest = dated(line, end, named.holiday());
       }
     }
-    return null;
+    return longest == null || isPartOfName(line, longest.end()) ? null : longest;
   }
 
-  private static LocalDate nth(int year, Month month, DayOfWeek weekday, int nth) {
-    return Year.of(year)
-        .atMonth(month)
-        .atDay(1)
-        .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+  /** "Easter Island". */
+  private static boolean isPartOfName(Line line, int at) {
+    return line.tag(at).startsWith("NNP")
+        && line.isCapital(at)
+        && Names.month(line, at) == null
+        && Names.weekday(line, at) == null
+        && !line.isUpper(at);
   }
 
-  /** Of the western churches, by Meeus's and Jones's rule. */
-  private static LocalDate easter(int year) {
-    int century = year / 100;
-    int golden = year % 19;
-    int correction = (century - (century + 8) / 25 + 1) / 3;
-    int epact = (19 * golden + century - century / 4 - correction + 15) % 30;
-    int weekday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 100 % 4) % 7;
-    int shift = (golden + 11 * epact + 22 * weekday) / 451;
-    int month = (epact + weekday - 7 * shift + 114) / 31;
-    int day = (epact + weekday - 7 * shift + 114) % 31 + 1;
-    return LocalDate.of(year, month, day);
+  private static Rule.Found dated(Line line, int end, Holiday holiday) {
+    int at = line.skip(line.skip(line.skip(end, ","), "of"), "in");
+    int year = Names.year(line, at);
+    When stated = year == 0 ? null : holiday.in(year);
+    return stated == null
+        ? Rule.Found.of(end, holiday::in)
+        : Rule.Found.stated(at + 1, year, stated);
   }
 }

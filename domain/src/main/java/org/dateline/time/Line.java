@@ -74,12 +74,32 @@ final class Line {
 
   /** Where the words end that follow one another from here, or -1 if they do not stand here. */
   int after(int at, String... expected) {
-    for (int i = 0; i < expected.length; i++) {
-      if (!is(at + i, expected[i])) {
+    return after(at, List.of(expected));
+  }
+
+  /** The same. */
+  int after(int at, List<String> expected) {
+    for (int i = 0; i < expected.size(); i++) {
+      if (!is(at + i, expected.get(i))) {
         return -1;
       }
     }
-    return at + expected.length;
+    return at + expected.size();
+  }
+
+  /** Whether the word is written in capitals throughout, as wires once were. */
+  boolean isUpper(int at) {
+    String written = at < 0 || at >= words.size() ? "" : sentence.token(at).text();
+    return written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the word carries a "mid-" of its own: "mid-July". */
+  boolean isMid(int at) {
+    if (at < 0 || at >= words.size()) {
+      return false;
+    }
+    String written = sentence.token(at).text();
+    return written.length() > 4 && written.regionMatches(true, 0, "mid-", 0, 4);
   }
 
   /** The next place, where this word stands here; else here. */

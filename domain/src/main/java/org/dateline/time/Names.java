@@ -91,9 +91,21 @@ final class Names {
     return day.matches() ? Integer.parseInt(day.group(1)) : 0;
   }
 
+  /** The same, also as a word: "the Fourth". */
+  static int dayOrOrdinal(Line line, int at) {
+    int day = day(line, at);
+    return day > 0 ? day : ordinal(line, at);
+  }
+
   /** A year from 1000 to 2099, or 0. */
   static int year(Line line, int at) {
     return YEAR.matcher(line.word(at)).matches() ? Integer.parseInt(line.word(at)) : 0;
+  }
+
+  /** Whether digits stand here and nothing else. */
+  static boolean isNumber(Line line, int at) {
+    String word = line.word(at);
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** "19th" or "nineteenth", or 0. */

@@ -32,13 +32,19 @@ final class RelativeRules {
           RelativeRules::told,
           RelativeRules::weekend,
           RelativeRules::ago,
-          RelativeRules::later);
+          RelativeRules::later,
+          RelativeRules::nextTo,
+          RelativeRules::weekOf,
+          RelativeRules::eveOf);
+
+  private static final Rule DATES = Rule.longest(DayRules.ALL);
 
   private RelativeRules() {}
 
   private static Rule.@Nullable Found namedDay(Line line, int from) {
     Integer days = DAYS.get(line.word(from));
-    return days == null ? null : Rule.Found.of(from + 1, frame -> fromDay(frame, days));
+    boolean isPaper = line.is(from - 1, "usa") && line.isCapital(from);
+    return days == null || isPaper ? null : Rule.Found.of(from + 1, frame -> fromDay(frame, days));
   }
 
   private static When fromDay(Frame frame, int days) {
@@ -110,7 +116,7 @@ final class RelativeRules {
             });
   }
 
-  /** "the next day", "the following year", "the same month". */
+  /** "the next day", "the following year", "the same month", "that same day". */
   private static Rule.@Nullable Found fromTold(Line line, int from) {
     Integer steps = line.isAny(from, FIRST) ? FROM_TOLD.get(line.word(from + 1)) : null;
     Optional<Unit> unit = Unit.singular(line.word(from + 2));
@@ -160,18 +166,75 @@ final class RelativeRules {
         : null;
   }
 
-  /** "two days later", "a year earlier". */
+  /** "two days later", "a year earlier", "two days before" at the end of a clause. */
   private static Rule.@Nullable Found later(Line line, int from) {
     Counted counted = Counted.at(line, from);
     if (counted == null) {
       return null;
     }
-    return switch (line.word(counted.end())) {
+    int end = counted.end() + 1;
+    return switch (line.word(end - 1)) {
       case "later", "afterwards", "afterward" ->
-          Rule.Found.of(counted.end() + 1, frame -> counted.from(frame.toldEnd(), 1));
-      case "earlier", "previously" ->
-          Rule.Found.of(counted.end() + 1, frame -> counted.from(frame.told(), -1));
+          Rule.Found.of(end, frame -> beside(frame, counted, 1));
+      case "earlier", "previously" -> Rule.Found.of(end, frame -> beside(frame, counted, -1));
+      case "before", "after" ->
+          ClockRules.isClosed(line, end)
+              ? Rule.Found.of(
+                  end, frame -> beside(frame, counted, line.is(end - 1, "before") ? -1 : 1))
+              : null;
       default -> null;
     };
+  }
+
+  /** A year from a quarter told is that quarter, of a month that month. */
+  private static When beside(Frame frame, Counted counted, int direction) {
+    When last = frame.last();
+    LocalDate from = last == null ? null : last.from();
+    boolean isSameUnit =
+        from != null
+            && last != null
+            && counted.unit() == Unit.YEAR
+            && counted.amount().count() != null
+            && (last.unit() == Unit.QUARTER || last.unit() == Unit.HALF);
+    return isSameUnit && from != null && last != null
+        ? last.unit().around(from.plusYears(direction * counted.amount().whole()))
+        : counted.from(direction > 0 ? frame.toldEnd() : frame.told(), direction);
+  }
+
+  /** "the day before", "the day after", where nothing follows that it could be before. */
+  private static Rule.@Nullable Found nextTo(Line line, int from) {
+    Optional<Unit> unit =
+        line.is(from, "the") ? Unit.singular(line.word(from + 1)) : Optional.empty();
+    boolean isBefore = line.is(from + 2, "before");
+    boolean isNext = isBefore || line.is(from + 2, "after") || line.is(from + 2, "following");
+    return unit.isEmpty()
+            || !isNext
+            || unit.get().compareTo(Unit.DAY) < 0
+            || !ClockRules.isClosed(line, from + 3)
+        ? null
+        : Rule.Found.of(
+            from + 3,
+            frame ->
+                around(isBefore ? frame.told() : frame.toldEnd(), unit.get(), isBefore ? -1 : 1));
+  }
+
+  /** "the week of July 14". */
+  private static Rule.@Nullable Found weekOf(Line line, int from) {
+    int at = line.after(line.skip(from, "the"), "week", "of");
+    Rule.Found day = at < 0 ? null : DATES.at(line, at);
+    return day == null
+        ? null
+        : day.then(day.end(), (when, frame) -> when.from() == null ? when : When.week(when.from()));
+  }
+
+  /** "the eve of July 4". */
+  private static Rule.@Nullable Found eveOf(Line line, int from) {
+    int at = line.after(line.skip(from, "the"), "eve", "of");
+    Rule.Found day = at < 0 ? null : DATES.at(line, at);
+    return day == null
+        ? null
+        : day.then(
+            day.end(),
+            (when, frame) -> when.from() == null ? when : When.day(when.from().minusDays(1)));
   }
 }

@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param value TIMEX3 value: {@code 2025-07-19}, {@code 2025-W29}, {@code P2W}, {@code PAST_REF}
  * @param from first day that it covers, or null where it cannot be placed on the calendar
  * @param to last day that it covers, inclusive, or null
+ * @param mod TIMEX3 mod, or null
+ * @param range the whole stretch of which this is one end, as in "from Monday to Thursday", or null
+ * @param unresolved why a date or a time has no days, or null where it has; a duration or a set
+ *     needs none
  */
 public record TimeExpression(
-    Words words, Type type, String value, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Words words,
+    Type type,
+    String value,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable Mod mod,
+    @Nullable Range range,
+    @Nullable String unresolved) {
 
   /** TIMEX3's types. */
   public enum Type {
@@ -20,5 +31,18 @@ public record TimeExpression(
     TIME,
     DURATION,
     SET
+  }
+
+  /** Days from the first to the last, both included. */
+  public record Range(LocalDate from, LocalDate to) {}
+
+  /** The same words, meaning another day. */
+  TimeExpression on(LocalDate day) {
+    return new TimeExpression(words, type, day.toString(), day, day, mod, range, unresolved);
+  }
+
+  /** The same as one end of a stretch. */
+  TimeExpression endOf(Range stretch) {
+    return new TimeExpression(words, type, value, from, to, mod, stretch, unresolved);
   }
 }

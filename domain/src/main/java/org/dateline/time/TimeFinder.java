@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.parsing.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
+import org.dateline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public final class TimeFinder {
       Rule.longest(
           Stream.of(
                   DayRules.ALL,
+                  LooseDayRules.ALL,
                   PeriodRules.ALL,
+                  QuarterRules.ALL,
                   YearRules.ALL,
                   WeekdayRules.ALL,
                   RelativeRules.ALL,
@@ -32,13 +35,22 @@ public final class TimeFinder {
               .flatMap(List::stream)
               .toList());
 
+  private static final Rule BENDABLE =
+      Rule.longest(
+          Stream.of(List.of(PLAIN), DurationRules.ALL, ClockRules.ALL)
+              .flatMap(List::stream)
+              .toList());
+
+  /** Of equally long ones the first is taken: "mid-July" before "July". */
   private static final Rule RULES =
       Rule.longest(
           Stream.of(
+                  new PartRules(PLAIN).all(),
                   List.of(PLAIN),
                   ClockRules.ALL,
-                  new PartRules(PLAIN).all(),
+                  SetRules.ALL,
                   DurationRules.ALL,
+                  new ApproxRules(BENDABLE).all(),
                   VagueRules.ALL)
               .flatMap(List::stream)
               .toList());
@@ -86,12 +98,22 @@ public final class TimeFinder {
     When last = null;
     for (Hit hit : hits) {
       When when = hit.found().meaning().in(new Frame(day, last, isNarrative, hit.tense()));
-      found.add(
-          new TimeExpression(
-              text.words(hit.span()), when.type(), when.value(), when.from(), when.to()));
+      found.add(expression(text.words(hit.span()), when, day));
       last = remembered(when, hit, isNarrative).orElse(last);
     }
-    return List.copyOf(found);
+    return Stretches.mark(sentences, found, day);
+  }
+
+  private static TimeExpression expression(Words words, When when, @Nullable LocalDate day) {
+    return new TimeExpression(
+        words,
+        when.type(),
+        when.value(),
+        when.from(),
+        when.to(),
+        when.mod(),
+        null,
+        Unresolved.reason(when, day));
   }
 
   private static List<Hit> hits(Line line) {

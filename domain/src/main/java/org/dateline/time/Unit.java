@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** A unit of the calendar, from the finest. */
 enum Unit {
+  SECOND("PT", "S", 1, ChronoUnit.DAYS),
   MINUTE("PT", "M", 1, ChronoUnit.DAYS),
   HOUR("PT", "H", 1, ChronoUnit.DAYS),
   DAY("P", "D", 1, ChronoUnit.DAYS),
@@ -24,6 +25,7 @@ enum Unit {
 
   private static final Map<String, Unit> SINGULAR =
       Map.ofEntries(
+          Map.entry("second", SECOND),
           Map.entry("minute", MINUTE),
           Map.entry("hour", HOUR),
           Map.entry("day", DAY),
@@ -69,15 +71,32 @@ enum Unit {
     return prefix + amount.timex(factor) + code;
   }
 
+  /** Half of it, as TIMEX3 has it: half an hour is {@code PT30M}. */
+  String halfDuration() {
+    return switch (this) {
+      case HOUR -> "PT30M";
+      case DAY -> "PT12H";
+      case YEAR -> "P6M";
+      case DECADE -> "P5Y";
+      case CENTURY -> "P50Y";
+      default -> prefix + "0.5" + code;
+    };
+  }
+
+  /** As a set that comes once in each: "daily" is {@code XXXX-XX-XX}. */
+  String each() {
+    return prefix + factor + code;
+  }
+
   /** The day so many units away. */
   LocalDate shift(LocalDate day, long count) {
-    return this == MINUTE || this == HOUR ? day : day.plus(count * factor, chrono);
+    return compareTo(HOUR) <= 0 ? day : day.plus(count * factor, chrono);
   }
 
   /** The whole unit that a day lies in. */
   When around(LocalDate day) {
     return switch (this) {
-      case MINUTE, HOUR, DAY -> When.day(day);
+      case SECOND, MINUTE, HOUR, DAY -> When.day(day);
       case WEEKEND -> When.weekend(day);
       case WEEK, FORTNIGHT -> When.week(day);
       case MONTH -> When.month(YearMonth.from(day));

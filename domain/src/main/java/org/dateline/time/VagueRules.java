@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say only before, now or after. */
@@ -27,7 +28,22 @@ final class VagueRules {
           Map.entry("long ago", "PAST_REF"),
           Map.entry("the future", "FUTURE_REF"),
           Map.entry("the near future", "FUTURE_REF"),
-          Map.entry("future", "FUTURE_REF"));
+          Map.entry("the foreseeable future", "FUTURE_REF"),
+          Map.entry("future", "FUTURE_REF"),
+          Map.entry("current", "PRESENT_REF"),
+          Map.entry("recent", "PAST_REF"),
+          Map.entry("these days", "PRESENT_REF"),
+          Map.entry("the moment", "PRESENT_REF"),
+          Map.entry("the time", "PAST_REF"),
+          Map.entry("that time", "PAST_REF"));
+
+  /** What is no time in other company. */
+  private static final Map<String, Set<String>> ONLY_BEHIND =
+      Map.of(
+          "the moment", Set.of("at", "for"),
+          "the time", Set.of("at"),
+          "that time", Set.of("at", "since", "by"),
+          "future", Set.of("in", "near", "foreseeable", "immediate"));
 
   private VagueRules() {}
 
@@ -37,11 +53,18 @@ final class VagueRules {
     for (int at = from; at < Math.min(from + 3, line.size()); at++) {
       words.append(at == from ? "" : " ").append(line.word(at));
       String value = PHRASES.get(words.toString());
-      if (value != null) {
+      if (value != null && isMeant(line, from, at, words.toString())) {
         found = Rule.Found.of(at + 1, frame -> vague(value, frame));
       }
     }
     return found;
+  }
+
+  private static boolean isMeant(Line line, int from, int last, String phrase) {
+    Set<String> before = ONLY_BEHIND.get(phrase);
+    boolean isBound = phrase.endsWith(" time") && !ClockRules.isClosed(line, last + 1);
+    boolean isConjunction = phrase.equals("now") && line.is(last + 1, "that");
+    return !isBound && !isConjunction && (before == null || line.isAny(from - 1, before));
   }
 
   private static When vague(String value, Frame frame) {

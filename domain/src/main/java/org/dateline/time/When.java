@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression of time means: TIMEX3's type and value, and the days that it covers.
+ * What an expression of time means: TIMEX3's type, value and mod, and the days that it covers.
  *
  * @param unit how coarse it is
  */
@@ -18,14 +18,11 @@ record When(
     String value,
     Unit unit,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    @Nullable Mod mod) {
 
   static When day(LocalDate day) {
     return date(day.toString(), Unit.DAY, day, day);
-  }
-
-  static When days(LocalDate from, LocalDate to) {
-    return from.equals(to) ? day(from) : date(from + "/" + to, Unit.DAY, from, to);
   }
 
   static When week(LocalDate within) {
@@ -100,21 +97,26 @@ record When(
   }
 
   static When date(String value, Unit unit, LocalDate from, LocalDate to) {
-    return new When(TimeExpression.Type.DATE, value, unit, from, to);
+    return new When(TimeExpression.Type.DATE, value, unit, from, to, null);
   }
 
   /** One that cannot be placed on the calendar. */
   static When loose(TimeExpression.Type type, String value, Unit unit) {
-    return new When(type, value, unit, null, null);
+    return new When(type, value, unit, null, null, null);
   }
 
   /** The same time told more closely; the type follows from it. */
   When at(String detail) {
-    return new When(TimeExpression.Type.TIME, value + "T" + detail, Unit.HOUR, from, to);
+    return new When(TimeExpression.Type.TIME, value + "T" + detail, Unit.HOUR, from, to, mod);
   }
 
   /** The same, covering only a part. */
   When covering(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new When(type, value, unit, first, last);
+    return new When(type, value, unit, first, last, mod);
+  }
+
+  /** The same, bent. */
+  When bent(@Nullable Mod how) {
+    return how == null ? this : new When(type, value, unit, from, to, how);
   }
 }

@@ -13,6 +13,10 @@ final class YearRules {
 
   private static final Pattern DECADE = Pattern.compile("(1[0-9]|20)([0-9]0)'?s");
   private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9]0)'?s");
+  private static final Pattern APOSTROPHE = Pattern.compile("'([0-9]{2})");
+  private static final int CENTURY_TURNS = 30;
+  private static final Set<String> BEFORE_SHORT =
+      Set.of("in", "of", "since", "from", "until", "by", "to", "and", "summer", "winter");
   private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
   private static final Pattern OLD = Pattern.compile("[1-9][0-9]{0,3}");
   private static final List<String> DECADES =
@@ -33,9 +37,59 @@ final class YearRules {
       Set.of(
           "the", "in", "since", "a", "'s", "its", "their", "his", "her", "during", "until", "by");
 
+  /** Behind these a number counts something, before those something is counted. */
+  private static final Set<String> COUNTING =
+      Set.of("about", "some", "than", "nearly", "almost", "over", "least", "roughly", "another");
+
+  /** What there is of a year rather than a thousand of. */
+  private static final Set<String> YEARLY =
+      Set.of(
+          "levels",
+          "elections",
+          "figures",
+          "prices",
+          "protests",
+          "polls",
+          "olympics",
+          "games",
+          "models",
+          "data",
+          "standards",
+          "highs",
+          "lows",
+          "results",
+          "attacks",
+          "bombings",
+          "sales",
+          "accords",
+          "talks",
+          "revolutions",
+          "uprisings",
+          "wars",
+          "floods",
+          "riots",
+          "killings",
+          "sanctions",
+          "budgets",
+          "finals",
+          "championships",
+          "primaries");
+
+  private static final int FIRST_YEARLY = 1900;
+
+  private static final Set<String> MEASURES =
+      Set.of("%", "percent", "km", "kg", "miles", "people", "men", "dollars", "euros", "troops");
+
+  private static final Set<String> LABELS =
+      Set.of("#", "no", "number", "section", "article", "page", "room", "route", "flight");
+
+  private static final int OLDEST_COMMON = 1500;
+
   static final List<Rule> ALL =
       List.of(
           YearRules::year,
+          YearRules::namedYear,
+          YearRules::shortYear,
           YearRules::secondYear,
           YearRules::decade,
           YearRules::namedDecade,
@@ -52,14 +106,32 @@ final class YearRules {
         : Rule.Found.stated(from + 1, year, When.year(year));
   }
 
+  /** "the year 2000". */
+  private static Rule.@Nullable Found namedYear(Line line, int from) {
+    int at = line.after(line.skip(from, "the"), "year");
+    int year = at < 0 ? 0 : Names.year(line, at);
+    return year == 0 ? null : Rule.Found.stated(at + 1, year, When.year(year));
+  }
+
+  /** "'98", where a year can stand. */
+  private static Rule.@Nullable Found shortYear(Line line, int from) {
+    Matcher year = APOSTROPHE.matcher(line.word(from));
+    if (!year.matches() || !line.isAny(from - 1, BEFORE_SHORT)) {
+      return null;
+    }
+    int tens = Integer.parseInt(year.group(1));
+    int full = tens < CENTURY_TURNS ? 2000 + tens : 1900 + tens;
+    return Rule.Found.stated(from + 1, full, When.year(full));
+  }
+
   private static boolean isYear(Line line, int at, int year) {
     String before = line.word(at - 1);
+    boolean isYearly = year >= FIRST_YEARLY && line.isAny(at + 1, YEARLY);
     boolean isCount =
-        (line.tag(at + 1).equals("NNS")
-                || Unit.of(line.word(at + 1)).isPresent()
-                || line.is(at + 1, "%"))
-            && (!INTRODUCES.contains(before) || year < 1500);
-    boolean isMoney = line.tag(at - 1).equals("$") || before.equals("#") || before.equals("no");
+        !(isYearly && !line.isAny(at - 1, COUNTING))
+            && isCounted(line, at)
+            && (!INTRODUCES.contains(before) || year < OLDEST_COMMON);
+    boolean isMoney = line.tag(at - 1).equals("$") || LABELS.contains(before);
     boolean isName =
         line.tag(at - 1).equals("NNP")
             && line.isCapital(at - 1)
@@ -69,7 +141,15 @@ final class YearRules {
     boolean isDashed =
         line.is(at - 1, "-") && Names.year(line, at - 2) == 0 && line.is(at + 1, "-");
     boolean isClock = line.isAny(at + 1, ClockRules.ZONES);
-    return !isCount && !isMoney && !isName && !isPart && !isDashed && !isClock && year < 2100;
+    return !isCount && !isMoney && !isName && !isPart && !isDashed && !isClock;
+  }
+
+  private static boolean isCounted(Line line, int at) {
+    return line.tag(at + 1).equals("NNS")
+        || Unit.of(line.word(at + 1)).isPresent()
+        || line.isAny(at + 1, MEASURES)
+        || (line.tag(at + 1).startsWith("JJ") && line.tag(at + 2).equals("NNS"))
+        || line.isAny(at - 1, COUNTING);
   }
 
   /** "45" in "1939-45". */

@@ -1,6 +1,6 @@
 /**
- * When: expressions of time, resolved against the day of the document. Imports parsing and text.
- * Must never learn what happened then.
+ * When: expressions of time, resolved against the day of the document. Imports lexicon, parsing and
+ * text. Must never learn what happened then.
  */
 @NullMarked
 package org.dateline.time;

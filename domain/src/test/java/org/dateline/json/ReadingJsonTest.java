@@ -57,7 +57,9 @@ class ReadingJsonTest {
           "CZE",
           null,
           Place.Precision.ADMIN1,
-          Place.Role.PART_OF_NAME);
+          Place.Role.PART_OF_NAME,
+          new Place.RunnerUp("Ostrava", 3068801, "SVK", 49.1, 18.4),
+          List.of("population"));
 
   private static final LocalDate MONDAY = LocalDate.of(2031, 3, 10);
 
@@ -119,7 +121,14 @@ class ReadingJsonTest {
         List.of(OSTRAVA),
         List.of(
             new TimeExpression(
-                words("On Monday"), TimeExpression.Type.DATE, "2031-03-10", MONDAY, null)),
+                words("On Monday"),
+                TimeExpression.Type.DATE,
+                "2031-03-10",
+                MONDAY,
+                null,
+                null,
+                null,
+                null)),
         List.of(
             new Attribution(
                 "a1",
@@ -225,7 +234,8 @@ class ReadingJsonTest {
         names(reading.at("/actors/0")));
     assertEquals(List.of("span", "text", "rule", "why"), names(reading.at("/actors/0/mentions/0")));
     assertEquals(
-        List.of("span", "text", "type", "value", "from", "to"), names(reading.at("/times/0")));
+        List.of("span", "text", "type", "value", "from", "to", "mod", "range", "unresolved"),
+        names(reading.at("/times/0")));
     assertEquals("2031-03-10", reading.at("/times/0/from").textValue());
     assertTrue(reading.at("/times/0/to").isNull());
     assertEquals(0, reading.get("relations").size() + reading.get("agreements").size());
@@ -246,8 +256,14 @@ class ReadingJsonTest {
             "country",
             "admin1",
             "precision",
-            "role"),
+            "role",
+            "runnerUp",
+            "reasons"),
         names(place));
+    assertEquals(
+        List.of("name", "geonames", "country", "latitude", "longitude"),
+        names(place.get("runnerUp")));
+    assertEquals("population", place.at("/reasons/0").textValue());
     assertEquals("part-of-name", place.get("role").textValue());
     assertEquals("admin1", place.get("precision").textValue());
     assertTrue(place.get("admin1").isNull());

@@ -1,7 +1,9 @@
 package org.dateline.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,8 +59,6 @@ class TimeFinderTest {
         "A truce was announced on 19 July 2024.|19 July 2024 = 2024-07-19 2024-07-19..2024-07-19",
         "A truce was signed on December 3.|December 3 = 2024-12-03 2024-12-03..2024-12-03",
         "It rained in July 2023.|July 2023 = 2023-07 2023-07-01..2023-07-31",
-        "The summit was held on July 14-16.|July 14-16 = 2025-07-14/2025-07-16"
-            + " 2025-07-14..2025-07-16",
         "The siege began three weeks ago.|three weeks ago = 2025-W27 2025-06-30..2025-07-06",
         "He fled two days ago.|two days ago = 2025-07-21 2025-07-21..2025-07-21",
         "He fled four years ago.|four years ago = 2021 2021-01-01..2021-12-31",
@@ -124,6 +124,51 @@ class TimeFinderTest {
     assertEquals(List.of(), told(raw, DAY));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The summit was held on July 14-16.|2025-07-14..2025-07-16",
+        "The summit was held from 14 to 16 July.|2025-07-14..2025-07-16",
+        "Violence flared between Monday and Thursday.|2025-07-14..2025-07-17",
+        "Violence flared from Friday to Monday.|2025-07-18..2025-07-21",
+        "Talks were held from March to May 2020.|2020-03-01..2020-05-31",
+        "The war of 2003 to 2011 cost billions.|2003-01-01..2011-12-31",
+        "The drought of 1990-95 ruined farmers.|1990-01-01..1995-12-31",
+      })
+  void tellsBothEndsOfAStretchOfTheWhole(String raw, String expected) {
+    List<TimeExpression> found = find(raw, DAY);
+    assertEquals(
+        List.of(expected, expected),
+        found.stream()
+            .map(TimeExpression::range)
+            .map(range -> range == null ? "-" : range.from() + ".." + range.to())
+            .toList());
+  }
+
+  @Test
+  void tellsNoStretchOfTwoTimesThatOnlyFollowEachOther() {
+    assertTrue(
+        find("They met on Monday and Tuesday.", DAY).stream().allMatch(t -> t.range() == null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels left on Tuesday.|no day of the story",
+        "Rebels left last week.|no day of the story",
+      })
+  void saysWhyATimeHasNoDays(String raw, String expected) {
+    assertEquals(expected, find(raw, null).get(0).unresolved());
+  }
+
+  @Test
+  void saysNothingOfThatWhereThereAreDaysOrNoneAreCalledFor() {
+    assertNull(find("Rebels left on Tuesday.", DAY).get(0).unresolved());
+    assertNull(find("They fought for three months.", null).get(0).unresolved());
+  }
+
   @Test
   void countsFromWhatWasToldLast() {
     assertEquals(
@@ -162,7 +207,8 @@ class TimeFinderTest {
     Text text = Text.received(raw);
     List<TimeExpression> found = find(raw, DAY);
     assertEquals(
-        List.of("Tuesday", "July\u00A019–21"), found.stream().map(t -> t.words().text()).toList());
+        List.of("Tuesday", "July\u00A019", "21"),
+        found.stream().map(t -> t.words().text()).toList());
     found.forEach(time -> assertEquals(time.words().text(), text.at(time.words().span())));
   }
 

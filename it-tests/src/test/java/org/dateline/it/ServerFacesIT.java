@@ -94,6 +94,8 @@ class ServerFacesIT {
             "/api/v1/submissions/{id}",
             "/api/v1/events",
             "/api/v1/events/{id}",
+            "/api/v1/actors",
+            "/api/v1/actors/{id}",
             "/api/v1/readings")) {
       assertTrue(described.contains(path), path);
     }

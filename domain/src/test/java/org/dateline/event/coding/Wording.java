@@ -117,7 +117,9 @@ final class Wording {
             country,
             null,
             Place.Precision.CITY,
-            Place.Role.LOCATION));
+            Place.Role.LOCATION,
+            null,
+            List.of()));
     return this;
   }
 

@@ -51,7 +51,7 @@ class ProblemsTest {
   void givesEveryCauseItsStatus() {
     answers(400, "unknown-parameter", BadParameter.unknown("typ", "x", List.of("type")));
     answers(400, "bad-parameter", BadParameter.of("type", "x", List.of("AID")));
-    answers(404, "not-found", new NotHere("event"));
+    answers(404, "not-found", new NotHere("event", "e7"));
     answers(415, "unsupported-type", unreadable(Cause.UNSUPPORTED_TYPE));
     answers(413, "too-large", unreadable(Cause.TOO_LARGE));
     answers(400, "malformed", unreadable(Cause.MALFORMED));
@@ -130,6 +130,20 @@ class ProblemsTest {
   }
 
   @Test
+  void namesTheIdThatNothingHas() {
+    assertEquals(
+        "There is no event with the id \"e7\".", Problems.of(new NotHere("event", "e7")).detail());
+  }
+
+  @Test
+  void neverRepeatsHalfACharacter() throws Exception {
+    for (String value : new String[] {"x".repeat(199) + "\uD83D\uDE80".repeat(9), "\uD800"}) {
+      Problem problem = Problems.of(BadParameter.of("cursor", value, List.of()));
+      assertTrue(ReadingJson.mapper().writeValueAsBytes(problem).length > 100);
+    }
+  }
+
+  @Test
   void saysWhenToTryAgain() {
     Response answer = ProblemMapper.answer(Problems.of(closed()), closed());
     assertEquals("7", answer.getHeaderString(HttpHeaders.RETRY_AFTER));
@@ -163,7 +177,7 @@ class ProblemsTest {
 
   @Test
   void logsNothingOfWhatTheCallerDidWrong() {
-    assertEquals(List.of(), logged(new NotHere("event")));
+    assertEquals(List.of(), logged(new NotHere("event", "e7")));
   }
 
   /** What the log has of a problem; each line names the incident that the answer has. */
