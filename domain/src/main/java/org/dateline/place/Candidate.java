@@ -26,8 +26,7 @@ public record Candidate(
   private static final double EARTH = 6371;
 
   Candidate weighing(double other) {
-    return new Candidate(
-        name, geonames, point, country, admin1, precision, population, other);
+    return new Candidate(name, geonames, point, country, admin1, precision, population, other);
   }
 
   /** Kilometres to another place, along the great circle. */

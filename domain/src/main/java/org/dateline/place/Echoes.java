@@ -40,8 +40,7 @@ final class Echoes {
   }
 
   /** The names found, and those of the same words elsewhere in the story, in reading order. */
-  static List<Toponym> with(
-      List<Toponym> found, List<Sentence> sentences, List<List<Name>> names) {
+  static List<Toponym> with(List<Toponym> found, List<Sentence> sentences, List<List<Name>> names) {
     Echoes echoes = new Echoes(found);
     List<Toponym> all = new ArrayList<>(found);
     for (int i = 0; i < sentences.size() && !found.isEmpty(); i++) {

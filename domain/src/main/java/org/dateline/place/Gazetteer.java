@@ -137,7 +137,8 @@ public final class Gazetteer {
     for (int end = Math.min(row.words().size(), from + LONGEST); end >= shortest; end--) {
       List<Candidate> towns = towns(row, from, end);
       if (!towns.isEmpty()) {
-        List<Candidate> all = new ArrayList<>(end == shortest ? known.at(row, from, end) : List.of());
+        List<Candidate> all =
+            new ArrayList<>(end == shortest ? known.at(row, from, end) : List.of());
         all.addAll(towns);
         return Optional.of(new Phrases.Match<>(all, from, end));
       }

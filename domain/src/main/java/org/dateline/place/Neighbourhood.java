@@ -52,7 +52,8 @@ final class Neighbourhood {
   double nearness(Candidate candidate) {
     double sum = 0;
     for (Candidate place : places) {
-      sum += place.name().equals(candidate.name()) ? 0 : Math.exp(-candidate.distance(place) / REACH);
+      sum +=
+          place.name().equals(candidate.name()) ? 0 : Math.exp(-candidate.distance(place) / REACH);
     }
     return sum / (sum + DOUBT);
   }

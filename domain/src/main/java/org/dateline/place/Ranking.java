@@ -88,7 +88,8 @@ final class Ranking {
         candidate.precision() == Precision.ADMIN1 || candidate.precision() == Precision.ADMIN2;
     tally.add(statement.isRegion() && isRegion ? STATED : 0, "called a region");
     tally.add(
-        statement.isCity() && candidate.precision() == Precision.CITY ? CALLED : 0, "called a city");
+        statement.isCity() && candidate.precision() == Precision.CITY ? CALLED : 0,
+        "called a city");
     return new Scored(candidate, tally.sum, tally.reasons());
   }
 

@@ -22,13 +22,13 @@ final class Resolver {
   private final Map<String, Choice> stated = new HashMap<>();
   private final Map<String, Choice> settled = new HashMap<>();
 
-  Resolver(
-      Company company, StatementReader reader, List<Toponym> toponyms, List<Candidate> filed) {
+  Resolver(Company company, StatementReader reader, List<Toponym> toponyms, List<Candidate> filed) {
     this.toponyms = List.copyOf(toponyms);
     this.statements = reader.read(toponyms);
     this.filed = List.copyOf(filed);
     Ranking first = new Ranking(company, Neighbourhood.none(), null);
-    String country = filed.isEmpty() ? null : first.choose(filed, Statement.SILENT).place().country();
+    String country =
+        filed.isEmpty() ? null : first.choose(filed, Statement.SILENT).place().country();
     this.ranking = new Ranking(company, Neighbourhood.of(certain(first)), country);
     settleStated();
   }
@@ -58,8 +58,7 @@ final class Resolver {
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym toponym = toponyms.get(i);
       if (Inside.any(toponym.candidates(), statements.get(i).within())) {
-        stated.putIfAbsent(
-            toponym.key(), ranking.choose(toponym.candidates(), statements.get(i)));
+        stated.putIfAbsent(toponym.key(), ranking.choose(toponym.candidates(), statements.get(i)));
       }
     }
   }
@@ -79,8 +78,7 @@ final class Resolver {
       } else if (!statements.get(i).within().isEmpty() || stated.containsKey(toponym.key())) {
         taker.accept(
             toponym,
-            stated.computeIfAbsent(
-                toponym.key(), key -> unknown(toponym, statements.get(at))));
+            stated.computeIfAbsent(toponym.key(), key -> unknown(toponym, statements.get(at))));
       }
     }
   }

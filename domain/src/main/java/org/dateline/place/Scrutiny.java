@@ -78,7 +78,8 @@ final class Scrutiny {
       case LOCATION -> located(name, match, first, last, isEveryday, isKnown);
       case ORGANIZATION -> isKnown ? sure() : slight(match, isEveryday);
       case PERSON ->
-          isSame(name, first, last) && (isCountry || (weight >= FAMOUS && isBehindPreposition(first)))
+          isSame(name, first, last)
+                  && (isCountry || (weight >= FAMOUS && isBehindPreposition(first)))
               ? sure()
               : Optional.empty();
     };
@@ -237,7 +238,9 @@ final class Scrutiny {
   }
 
   private boolean follows(Phrases.Match<Candidate> match) {
-    for (int i = match.first() - 2; i >= 0 && i > match.first() - 6 && isComma(match.first() - 1); i--) {
+    for (int i = match.first() - 2;
+        i >= 0 && i > match.first() - 6 && isComma(match.first() - 1);
+        i--) {
       boolean isInside =
           at(i)
               .filter(narrow -> narrow.end() == match.first() - 1)

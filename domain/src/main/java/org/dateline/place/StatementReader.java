@@ -48,7 +48,11 @@ final class StatementReader {
               : before(toponym, i > 0 ? toponyms.get(i - 1) : null);
       statements.add(
           new Statement(
-              within, holding(toponyms, i), beside(toponyms, i), isCalled(toponym, REGION), isCity));
+              within,
+              holding(toponyms, i),
+              beside(toponyms, i),
+              isCalled(toponym, REGION),
+              isCity));
     }
     return statements;
   }
@@ -71,7 +75,9 @@ final class StatementReader {
     return Optional.empty();
   }
 
-  /** "Ohio, Oregon, Texas and Utah": states in a row lie side by side, whatever towns are called. */
+  /**
+   * "Ohio, Oregon, Texas and Utah": states in a row lie side by side, whatever towns are called.
+   */
   private static boolean isList(List<Toponym> all, int at, int wider) {
     boolean isRow =
         (at > 0 && isListed(all.get(at - 1), all.get(at)))
@@ -91,9 +97,7 @@ final class StatementReader {
   }
 
   private static List<Candidate> likeliest(Toponym toponym) {
-    return toponym.candidates().stream()
-        .max(Comparator.comparingDouble(Candidate::weight))
-        .stream()
+    return toponym.candidates().stream().max(Comparator.comparingDouble(Candidate::weight)).stream()
         .toList();
   }
 
@@ -170,8 +174,11 @@ final class StatementReader {
   }
 
   private static boolean isModifier(Token token) {
-    return token.tag().startsWith("JJ") || token.tag().equals("POS") || token.tag().equals("-")
-        || token.tag().equals("HYPH") || token.tag().equals("VBN");
+    return token.tag().startsWith("JJ")
+        || token.tag().equals("POS")
+        || token.tag().equals("-")
+        || token.tag().equals("HYPH")
+        || token.tag().equals("VBN");
   }
 
   private Optional<Candidate> country(Token token) {
@@ -187,7 +194,9 @@ final class StatementReader {
     int behind = toponym.last() + 1;
     int first = toponym.first();
     boolean isBefore =
-        first > 1 && lower(sentence, first - 1).equals("of") && kinds.contains(lower(sentence, first - 2));
+        first > 1
+            && lower(sentence, first - 1).equals("of")
+            && kinds.contains(lower(sentence, first - 2));
     return isBefore
         || (behind < sentence.tokens().size() && kinds.contains(lower(sentence, behind)));
   }

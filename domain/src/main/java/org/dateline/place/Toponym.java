@@ -46,8 +46,7 @@ record Toponym(
 
   /** What all spellings of the name share. */
   String key() {
-    return WordRow.of(
-            sentence.tokens().subList(first, last + 1).stream().map(Token::text).toList())
+    return WordRow.of(sentence.tokens().subList(first, last + 1).stream().map(Token::text).toList())
         .key();
   }
 

@@ -113,6 +113,15 @@ class TypedPartiesTest {
   }
 
   @Test
+  void leavesTheGovernmentToAStateThatIsPartOfACountry() {
+    ActorMention government =
+        Trial.of("The Rivers State government closed two markets in Port Harcourt.")
+            .mention("Rivers State government");
+    assertEquals("NGA", government.country());
+    assertEquals(List.of(Sector.GOV), government.sectors());
+  }
+
+  @Test
   void saysWhyACapitalIsAGovernment() {
     Trial trial = Trial.of("Tokyo warned Manila on Friday over a pact with Hanoi.");
     assertEquals("subject of \"warned\"", trial.mention("Tokyo").why());

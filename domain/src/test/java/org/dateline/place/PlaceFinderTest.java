@@ -2,7 +2,6 @@ package org.dateline.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.dateline.actor.Trial;
@@ -88,5 +87,4 @@ class PlaceFinderTest {
     assertEquals("KEN", places.get(0).country());
     assertEquals("NAIROBI, Kenya", places.get(0).words().text());
   }
-
 }

@@ -70,7 +70,8 @@ final class GazetteerTables {
   }
 
   private static void writePacked(Path file, List<String> rows) throws IOException {
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file)) {
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(file)) {
           {
             def.setLevel(9);
           }

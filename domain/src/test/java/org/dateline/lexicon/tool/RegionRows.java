@@ -75,8 +75,7 @@ final class RegionRows {
     for (DumpPlace seat : inside) {
       boolean isSeat = seat.feature().equals("PPLA") || seat.feature().equals("PPLC");
       if (isSeat && Likeness.areAlike(seat.name(), name)) {
-        all.addAll(
-            seat.names().stream().filter(other -> Likeness.areAlike(other, name)).toList());
+        all.addAll(seat.names().stream().filter(other -> Likeness.areAlike(other, name)).toList());
       }
     }
     return all;

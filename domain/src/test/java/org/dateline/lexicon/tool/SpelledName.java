@@ -54,7 +54,9 @@ final class SpelledName {
 
   /** The words of a name, folded but for their capitals: what the gazetteer compares. */
   static String folded(String name) {
-    return WordRow.of(name).words().stream().map(SpelledName::word).collect(Collectors.joining(" "));
+    return WordRow.of(name).words().stream()
+        .map(SpelledName::word)
+        .collect(Collectors.joining(" "));
   }
 
   private static String word(Word word) {
