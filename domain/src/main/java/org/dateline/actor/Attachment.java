@@ -43,6 +43,7 @@ final class Attachment {
       return null;
     }
     boolean isHis = preposition.equals("of") && title.use() != Use.PLURAL && !isBeforeNoun(next);
+    isHis = isHis || (preposition.equals("for") && speaksFor(title, next));
     boolean isSentTo = (preposition.equals("to") || preposition.equals("for")) && isEmissary(title);
     if (isWhole(next) && (isHis || isSentTo)) {
       return isHis ? next : next.of(next.pieces().stream().map(Attachment::sentTo).toList());
@@ -56,6 +57,11 @@ final class Attachment {
     return at < sentence.tokens().size()
         && sentence.token(at).isNoun()
         && !NameWords.isCapital(sentence.token(at));
+  }
+
+  /** "a spokesman for the Taliban". */
+  private static boolean speaksFor(Title title, Chain next) {
+    return title.use() == Use.MEMBER && next.last().isOrganisation();
   }
 
   private static boolean isEmissary(Title title) {

@@ -140,14 +140,23 @@ final class Chains {
     return isCommon && !state.country().iso3().equals(country);
   }
 
-  private static boolean mayStandBetween(Piece left, Token token) {
+  /** "far-right": a hyphen, and the words on both sides of it. */
+  private boolean isTied(Token token) {
+    int at = token.index();
+    boolean isBeforeHyphen =
+        at + 1 < sentence.tokens().size() && sentence.token(at + 1).text().equals("-");
+    boolean isBehindHyphen = at > 0 && sentence.token(at - 1).text().equals("-");
+    return token.text().equals("-") || isBeforeHyphen || isBehindHyphen;
+  }
+
+  private boolean mayStandBetween(Piece left, Token token) {
     if (token.tag().equals("POS") || token.wordClass() == WordClass.ADJECTIVE) {
       return true;
     }
     if (left.sort() == Sort.GROUP && token.lemma().equals("and")) {
       return true;
     }
-    if (left.link() == Link.SEAT && (token.text().equals("-") || token.lemma().equals("base"))) {
+    if (isTied(token) || (left.link() == Link.SEAT && token.lemma().equals("base"))) {
       return true;
     }
     return token.isNoun() && BETWEEN.contains(token.text().toLowerCase(Locale.ROOT));

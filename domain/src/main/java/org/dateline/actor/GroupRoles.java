@@ -1,6 +1,6 @@
 package org.dateline.actor;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.Title.Use;
@@ -48,12 +48,25 @@ final class GroupRoles {
           title.sectors().contains(Sector.REB) ? List.of(Sector.REB) : List.of(Sector.UAF);
       return Finding.unnamed(ActorKind.ARMED_GROUP, country, sectors, "group-role");
     }
-    List<Sector> sectors = new ArrayList<>(title.sectors());
-    sectors.remove(Sector.GOV);
-    boolean isWeak = sectors.isEmpty() || WEAK.contains(sectors.get(0));
-    sectors.addAll(isWeak ? 0 : sectors.size(), group.actor().sectors());
+    List<Sector> sectors = sectors(title, group);
     ActorKind kind = isGroup ? group.actor().kind() : title.kind();
     boolean isState = kind == ActorKind.GOVERNMENT;
     return Finding.unnamed(isState ? ActorKind.PERSON : kind, country, sectors, "group-role");
+  }
+
+  /** "Muslim leaders": their faith before their rank; of "Kurdish protesters" what they do. */
+  private static List<Sector> sectors(Title title, KnownActor group) {
+    boolean isFaith = group.actor().kind() == ActorKind.RELIGIOUS_GROUP;
+    boolean isRank =
+        title.sectors().isEmpty()
+            || title.sectors().get(0) == Sector.ELI
+            || title.sectors().get(0) == Sector.UNK;
+    Set<Sector> sectors = new LinkedHashSet<>();
+    if (isFaith && isRank) {
+      sectors.addAll(group.actor().sectors());
+    }
+    title.sectors().stream().filter(sector -> sector != Sector.GOV).forEach(sectors::add);
+    sectors.addAll(group.actor().sectors());
+    return List.copyOf(sectors);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Piece.Link;
 import org.dateline.lexicon.Country;
+import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
@@ -40,7 +41,8 @@ final class LoneReader {
       case PEOPLE -> people(piece);
       case GROUP -> doesSomething(piece, sentence) ? group(piece, "demonym") : Optional.empty();
       case GROUP_PEOPLE -> group(piece, "lexicon");
-      case TITLE, PLACE -> Optional.empty();
+      case PLACE -> place(piece, sentence);
+      case TITLE -> Optional.empty();
     };
   }
 
@@ -96,6 +98,23 @@ final class LoneReader {
     return piece.link() == Link.DOER || standing.isCapitalActing()
         ? government(piece, "metonym").map(finding -> finding.because(Reasons.of(standing)))
         : Optional.empty();
+  }
+
+  /** A town that speaks is its council or mayor. */
+  private static Optional<Finding> place(Piece piece, Sentence sentence) {
+    Standing standing = Standing.of(sentence, piece.first(), piece.last());
+    Token governor = standing.governor();
+    boolean speaks =
+        standing.relation() == Relation.SUBJECT
+            && standing.preposition().isEmpty()
+            && governor != null
+            && Speakers.SPEAKS.contains(governor.lemma());
+    return Optional.ofNullable(speaks ? piece.country() : null)
+        .map(
+            country ->
+                Finding.unnamed(
+                        ActorKind.GOVERNMENT, country.iso3(), List.of(Sector.GOV), "metonym")
+                    .because(Reasons.of(standing)));
   }
 
   private Optional<Finding> metonym(Piece piece, Sentence sentence) {

@@ -1,7 +1,9 @@
 package org.dateline.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.actor.Piece.Sort;
 import org.dateline.lexicon.Country;
 import org.dateline.lexicon.WordRow;
@@ -20,6 +22,7 @@ final class NameMerger {
   /** What ends the name of a region. */
   private static final Set<String> REGIONS = ActorWords.SETS.of("regions");
 
+  private static final Set<String> NOBODY = ActorWords.SETS.of("nobody");
   private static final Set<String> BUILDINGS = ActorWords.SETS.of("buildings");
 
   private final OrganisationWords organisations;
@@ -30,7 +33,10 @@ final class NameMerger {
 
   void merge(Sentence sentence, Name name, List<Piece> pieces) {
     List<Piece> inside =
-        pieces.stream().filter(piece -> piece.overlaps(name.first(), name.last())).toList();
+        pieces.stream()
+            .filter(piece -> piece.overlaps(name.first(), name.last()))
+            .sorted(Comparator.comparingInt(Piece::first))
+            .toList();
     switch (name.kind()) {
       case PERSON -> mergePerson(sentence, name, inside, pieces);
       case ORGANIZATION -> mergeOrganisation(sentence, name, inside, pieces);
@@ -67,7 +73,7 @@ final class NameMerger {
       Sentence sentence, Name name, List<Piece> inside, List<Piece> pieces) {
     boolean reachesOut =
         inside.stream().anyMatch(p -> p.first() < name.first() || p.last() > name.last());
-    if (isBuilding(sentence, name)) {
+    if (isBuilding(sentence, name) || isNobody(sentence, name)) {
       return;
     }
     if (reachesOut || isOneName(sentence, name, inside) || isComposed(sentence, name, inside)) {
@@ -97,12 +103,25 @@ final class NameMerger {
 
   private static boolean isComposed(Sentence sentence, Name name, List<Piece> inside) {
     return covers(sentence, inside, name)
+        && !isOfTitle(sentence, inside)
         && inside.stream()
             .anyMatch(
                 p ->
                     p.sort() == Sort.TITLE
                         || p.sort() == Sort.NAME
                         || p.sort() == Sort.GROUP_PEOPLE);
+  }
+
+  /** "Congress of Trade Unions": one name, though both parts are titles. */
+  private static boolean isOfTitle(Sentence sentence, List<Piece> inside) {
+    for (int i = 1; i < inside.size(); i++) {
+      Piece piece = inside.get(i);
+      boolean isOf = NameWords.isLink(NameWords.key(sentence.token(piece.first() - 1)));
+      if (piece.title() != null && inside.get(i - 1).title() != null && isOf) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A known organisation with words more that tell nothing new: "Mossad Intelligence Service". */
@@ -133,6 +152,13 @@ final class NameMerger {
       head = NameWords.isCapital(sentence.token(i)) ? head : i - 1;
     }
     return BUILDINGS.contains(NameWords.key(sentence.token(head)));
+  }
+
+  private static boolean isNobody(Sentence sentence, Name name) {
+    return NOBODY.contains(
+        sentence.tokens().subList(name.first(), name.last() + 1).stream()
+            .map(NameWords::key)
+            .collect(Collectors.joining(" ")));
   }
 
   private static boolean covers(Sentence sentence, List<Piece> pieces, Name name) {

@@ -2,12 +2,10 @@ package org.dateline.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Piece.Link;
 import org.dateline.actor.Title.Use;
-import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
 
   private static final int MODIFIERS = 3;
-  private static final Set<String> ACRONYM_MARKS = Set.of("or", "(", "-lrb-");
 
   private final RoleReader roles;
   private final LoneReader lone;
@@ -42,7 +39,7 @@ final class PhraseReader {
         drafts.addAll(within(chain, draft.get(), sentence, story, memory));
         drafts.add(draft.get());
         memory.keep(sentence.index(), draft.get().title(), draft.get().finding());
-        keepAcronym(draft.get(), sentence, memory);
+        Initials.keep(draft.get(), sentence, memory);
       }
     }
     return new Appositions(sentence, memory).join(drafts);
@@ -78,7 +75,7 @@ final class PhraseReader {
       return Optional.of(titled(chain, chain.person().get(), sentence, story, memory));
     }
     if (title.isPresent() && chain.last().title() != null) {
-      return isMeant(chain, title.get(), sentence)
+      return LoneTitles.isParty(chain, title.get(), sentence)
           ? Optional.of(
               draft(chain, sentence, title.get(), roles.read(chain, sentence, story, memory)))
           : Optional.empty();
@@ -164,36 +161,6 @@ final class PhraseReader {
         new Draft(only.first(), only.last(), only.last(), next.last().title(), finding));
   }
 
-  /** Whether a title alone is a party to anything. */
-  private static boolean isMeant(Chain chain, Title title, Sentence sentence) {
-    boolean isAlone = chain.pieces().size() == 1 && chain.of() == null;
-    Token last = sentence.token(chain.last().last());
-    boolean modifies =
-        last.relation() == Relation.COMPOUND && nextIsNoun(sentence, chain.last().last());
-    return switch (title.use()) {
-      case TITLE, HONORIFIC -> !isAlone && !modifies;
-      case ARMS -> !isAlone || last.relation() == Relation.SUBJECT;
-      case SOLDIERY, GROUP -> !(isAlone && (modifies || isBare(title, last, chain)));
-      case BODY, COLLECTIVE, FIGHTER -> true;
-      case PLURAL -> !(isAlone && (modifies || isInName(last)));
-      case PERSON, MEMBER, PUBLIC, COMMUNITY, OUTSIDER, POPE -> !(isAlone && modifies);
-    };
-  }
-
-  private static boolean isBare(Title title, Token last, Chain chain) {
-    boolean isSingular = !last.tag().endsWith("S");
-    return title.use() == Use.GROUP ? !chain.isDefinite() : isSingular && !chain.isDefinite();
-  }
-
-  /** "Man of the Match". */
-  private static boolean isInName(Token token) {
-    return token.index() > 0 && token.wordClass() == WordClass.PROPER_NOUN;
-  }
-
-  private static boolean nextIsNoun(Sentence sentence, int at) {
-    return at + 1 < sentence.tokens().size() && sentence.token(at + 1).isNoun();
-  }
-
   private static Draft draft(
       Chain chain, Sentence sentence, @Nullable Title title, Finding finding) {
     Piece start = chain.pieces().get(0);
@@ -222,27 +189,5 @@ final class PhraseReader {
       start--;
     }
     return start;
-  }
-
-  /** "Syrian Democratic Forces, or SDF", "Organisation of the North (ON)". */
-  private static void keepAcronym(Draft draft, Sentence sentence, Memory memory) {
-    Actor actor = draft.finding().actor();
-    int at = draft.last() + 1;
-    boolean isName = draft.title() == null || draft.finding().rule().equals("lexicon-role");
-    if (actor == null || !isName || actor.kind() == ActorKind.PERSON) {
-      return;
-    }
-    for (int i = at; i < Math.min(at + 3, sentence.tokens().size()); i++) {
-      Token token = sentence.token(i);
-      if (token.text().matches("[A-Z][A-Z-]{1,7}") && i > at) {
-        memory.abbreviate(token.text(), actor);
-        return;
-      }
-      boolean leadsThere =
-          token.text().equals(",") || ACRONYM_MARKS.contains(token.text().toLowerCase(Locale.ROOT));
-      if (!leadsThere) {
-        return;
-      }
-    }
   }
 }

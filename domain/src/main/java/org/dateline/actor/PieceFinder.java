@@ -37,7 +37,7 @@ final class PieceFinder {
   List<Piece> find(Sentence sentence, List<Name> names, List<Place> places, Memory memory) {
     WordRow row = WordRow.of(sentence.tokens().stream().map(Token::text).toList());
     List<Piece> pieces = new ArrayList<>(lookup.find(sentence, row));
-    places.forEach(place -> merge(sentence, place, pieces));
+    places.forEach(place -> merge(sentence, row, place, pieces));
     names.forEach(name -> merger.merge(sentence, name, pieces));
     addCarried(sentence, row, pieces, memory);
     new Speakers(sentence, pieces).find().forEach(pieces::add);
@@ -47,7 +47,7 @@ final class PieceFinder {
   }
 
   /** "West Bank" is no bank, and "Sea of Japan" is not Japan. */
-  private void merge(Sentence sentence, Place place, List<Piece> pieces) {
+  private void merge(Sentence sentence, WordRow row, Place place, List<Piece> pieces) {
     String iso3 = place.country();
     if (place.precision() == Place.Precision.COUNTRY) {
       return;
@@ -61,7 +61,7 @@ final class PieceFinder {
     if (to < 0 || pieces.stream().anyMatch(p -> p.first() <= from && p.last() >= to)) {
       return;
     }
-    pieces.removeIf(piece -> piece.overlaps(from, to));
+    free(sentence, row, from, to, pieces);
     if (iso3 != null) {
       lexicon
           .countries()
@@ -70,6 +70,18 @@ final class PieceFinder {
           .map(piece -> piece.linked(PieceLookup.seat(sentence, piece)))
           .ifPresent(pieces::add);
     }
+  }
+
+  /** Of "state government" behind "Osun" the place takes "state", and "government" is left. */
+  private void free(Sentence sentence, WordRow row, int from, int to, List<Piece> pieces) {
+    int end =
+        pieces.stream()
+            .filter(piece -> piece.overlaps(from, to))
+            .mapToInt(Piece::last)
+            .max()
+            .orElse(to);
+    pieces.removeIf(piece -> piece.overlaps(from, to));
+    pieces.addAll(lookup.find(sentence, row, to + 1, end));
   }
 
   private static void addCarried(

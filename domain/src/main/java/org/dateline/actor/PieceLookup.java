@@ -32,10 +32,16 @@ final class PieceLookup {
 
   /** The pieces that the lexicon knows, in reading order, not overlapping. */
   List<Piece> find(Sentence sentence, WordRow row) {
+    return find(sentence, row, 0, sentence.tokens().size() - 1);
+  }
+
+  /** The same between two tokens, both included. */
+  List<Piece> find(Sentence sentence, WordRow row, int first, int last) {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < row.words().size(); i++) {
-      Found found = longest(sentence, row, i);
-      if (found != null) {
+      Found found =
+          token(row, i) < first || token(row, i) > last ? null : longest(sentence, row, i);
+      if (found != null && found.piece().last() <= last) {
         pieces.add(found.piece().linked(link(row, i, found.end())));
         i = found.end() - 1;
       }

@@ -84,11 +84,26 @@ final class RoleReader {
     return isSentThere ? chain.withoutOf().state() : chain.state();
   }
 
+  /** "the president's office": a word that tells nothing by itself. */
+  private static boolean isNothing(Title title) {
+    return title.kind() == ActorKind.UNKNOWN && title.sectors().equals(List.of(Sector.UNK));
+  }
+
+  /** "army accountants" too, but not the army's critics. */
+  private static boolean isOfWhatStandsBefore(Title title) {
+    boolean isNobodyElse =
+        title.use() == Use.PUBLIC
+            && title.kind() == ActorKind.PUBLIC
+            && !title.sectors().contains(Sector.OPP)
+            && (title.sectors().isEmpty() || GroupRoles.WEAK.contains(title.sectors().get(0)));
+    return title.use().isOfWhatStandsBefore() || isNobodyElse;
+  }
+
   /** "defence ministry officials" are the ministry, "government forces" the army. */
   private static Title effective(Chain chain) {
     List<Title> titles = chain.titles();
     Title last = titles.get(titles.size() - 1);
-    if (!last.use().isOfWhatStandsBefore() || last.office() != null) {
+    if (!isOfWhatStandsBefore(last) || last.office() != null) {
       return last;
     }
     for (int i = titles.size() - 2; i >= 0; i--) {
@@ -99,7 +114,8 @@ final class RoleReader {
       if (!isMilitary && (earlier.use() == Use.BODY || earlier.use() == Use.FIGHTER)) {
         return earlier;
       }
-      if (earlier.use() == Use.COLLECTIVE && earlier.kind() == ActorKind.PARTY) {
+      boolean isOffice = isNothing(last) && earlier.institution() != null;
+      if (isOffice || (earlier.use() == Use.COLLECTIVE && earlier.kind() == ActorKind.PARTY)) {
         return earlier;
       }
     }

@@ -13,7 +13,7 @@ import org.dateline.parsing.WordClass;
  */
 final class Speakers {
 
-  private static final Set<String> SPEAKS = ActorWords.SETS.of("speaks");
+  static final Set<String> SPEAKS = ActorWords.SETS.of("speaks");
   private static final Set<String> PAPERS = ActorWords.SETS.of("papers");
 
   private final Sentence sentence;

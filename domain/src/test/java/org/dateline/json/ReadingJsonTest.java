@@ -116,7 +116,8 @@ class ReadingJsonTest {
                     ActorKind.ARMED_GROUP,
                     "CZE",
                     List.of(Sector.COP)),
-                List.of(words("port police")))),
+                List.of(
+                    new Reading.MentionFound(words("port police"), "demonym-role", "the state")))),
         List.of(OSTRAVA),
         List.of(
             new TimeExpression(
@@ -231,7 +232,7 @@ class ReadingJsonTest {
     assertEquals(
         List.of("id", "name", "kind", "country", "sectors", "mentions"),
         names(reading.at("/actors/0")));
-    assertEquals(List.of("span", "text"), names(reading.at("/actors/0/mentions/0")));
+    assertEquals(List.of("span", "text", "rule", "why"), names(reading.at("/actors/0/mentions/0")));
     assertEquals(
         List.of("span", "text", "type", "value", "from", "to", "mod", "range", "unresolved"),
         names(reading.at("/times/0")));

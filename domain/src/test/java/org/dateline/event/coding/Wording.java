@@ -102,7 +102,8 @@ final class Wording {
         actor.kind(),
         actor.country(),
         actor.sectors(),
-        "test");
+        "test",
+        "");
   }
 
   Wording place(int at, String country) {
