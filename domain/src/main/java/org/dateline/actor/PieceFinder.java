@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,11 +54,12 @@ final class PieceFinder {
     this.lexicon = lexicon;
   }
 
-  List<Piece> find(Sentence sentence, List<Name> names, List<Place> places, Memory memory) {
+  List<Piece> find(
+      Sentence sentence, List<Name> names, List<Place> places, LocalDate day, Memory memory) {
     WordRow row = WordRow.of(sentence.tokens().stream().map(Token::text).toList());
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < row.words().size(); i++) {
-      Found found = longest(sentence, row, i);
+      Found found = longest(sentence, row, i, day);
       if (found != null) {
         pieces.add(found.piece().linked(link(row, i, found.end())));
         i = found.end() - 1;
@@ -74,15 +76,15 @@ final class PieceFinder {
 
   private record Found(Piece piece, int end) {}
 
-  private @Nullable Found longest(Sentence sentence, WordRow row, int at) {
+  private @Nullable Found longest(Sentence sentence, WordRow row, int at, LocalDate day) {
     Countries countries = lexicon.countries();
     Found best = null;
-    best = longer(best, known(row, lexicon.names(), at, Sort.NAME));
+    best = longer(best, known(row, lexicon.named(row, at, day), Sort.NAME));
     best = longer(best, country(row, countries.names(), at, Sort.COUNTRY));
     best = longer(best, country(row, countries.metonyms(), at, Sort.METONYM));
     best = longer(best, country(row, countries.capitals(), at, Sort.CAPITAL));
-    best = longer(best, known(row, lexicon.groupPeople(), at, Sort.GROUP_PEOPLE));
-    best = longer(best, known(row, lexicon.groupAdjectives(), at, Sort.GROUP));
+    best = longer(best, known(row, lexicon.groupPeople().longest(row, at), Sort.GROUP_PEOPLE));
+    best = longer(best, known(row, lexicon.groupAdjectives().longest(row, at), Sort.GROUP));
     best = longer(best, country(row, countries.people(), at, Sort.PEOPLE));
     best = longer(best, country(row, countries.adjectives(), at, Sort.ADJECTIVE));
     best = longer(best, title(sentence, row, at));
@@ -94,8 +96,7 @@ final class PieceFinder {
   }
 
   private static @Nullable Found known(
-      WordRow row, Phrases<KnownActor> phrases, int at, Sort sort) {
-    Optional<Match<KnownActor>> match = phrases.longest(row, at);
+      WordRow row, Optional<Match<KnownActor>> match, Sort sort) {
     return match
         .map(
             m ->
