@@ -43,13 +43,11 @@ final class Entries {
 
   /** A row of groups.tsv. */
   KnownActor group(Row row) {
+    ActorKind kind = row.constant(ActorKind.class, row.required(1));
+    Sector community = kind == ActorKind.PUBLIC ? Sector.CVL : Sector.REL;
+    List<Sector> sectors = kind == ActorKind.UNKNOWN ? List.of() : List.of(community);
     Actor actor =
-        new Actor(
-            row.required(0),
-            row.required(2),
-            row.constant(ActorKind.class, row.required(1)),
-            country(row, 5),
-            row.cell(1).equals("unknown") ? List.of() : List.of(Sector.REL));
+        new Actor(row.required(0), row.required(2), kind, country(row, 5), sectors);
     return new KnownActor(actor, List.of(), null, List.of(), Period.ALWAYS);
   }
 

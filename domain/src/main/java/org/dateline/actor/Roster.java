@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.lexicon.Countries;
 import org.dateline.lexicon.Country;
 import org.dateline.lexicon.Period;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * that the rule made gives that institution its own name. Filled by the loader, then only read.
  */
 final class Roster {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9.-]+");
 
   private final Map<String, KnownActor> byId = new LinkedHashMap<>();
   private final Set<String> madeByRule = new HashSet<>();
@@ -41,7 +44,7 @@ final class Roster {
    */
   void enter(Row row, KnownActor known) {
     String id = known.actor().id();
-    if (!id.matches("[a-z0-9.-]+")) {
+    if (!ID.matcher(id).matches()) {
       throw row.fault("not an id: " + id);
     }
     boolean isOwnName = madeByRule.remove(id);

@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.dateline.lexicon.Period;
 import org.dateline.lexicon.Row;
 
@@ -13,6 +14,8 @@ import org.dateline.lexicon.Row;
  */
 record Term(String office, String of, Period days) {
 
+  private static final Pattern PARTS = Pattern.compile("[ /]|\\.\\.");
+
   boolean covers(LocalDate day) {
     return days.covers(day);
   }
@@ -23,7 +26,7 @@ record Term(String office, String of, Period days) {
 
   /** Reads "fm 2001-01-20..2005-01-26" or "leader/lbn.hezbollah 1992-02-16..". */
   static Term parse(Row row, String written, String state) {
-    String[] parts = written.split("[ /]|\\.\\.", -1);
+    String[] parts = PARTS.split(written, -1);
     boolean isElsewhere = written.indexOf('/') > 0;
     if (parts.length != (isElsewhere ? 4 : 3) || parts[parts.length - 2].isEmpty()) {
       throw row.fault("not a term of office: " + written);
