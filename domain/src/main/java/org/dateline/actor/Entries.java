@@ -46,8 +46,7 @@ final class Entries {
     ActorKind kind = row.constant(ActorKind.class, row.required(1));
     Sector community = kind == ActorKind.PUBLIC ? Sector.CVL : Sector.REL;
     List<Sector> sectors = kind == ActorKind.UNKNOWN ? List.of() : List.of(community);
-    Actor actor =
-        new Actor(row.required(0), row.required(2), kind, country(row, 5), sectors);
+    Actor actor = new Actor(row.required(0), row.required(2), kind, country(row, 5), sectors);
     return new KnownActor(actor, List.of(), null, List.of(), Period.ALWAYS);
   }
 

@@ -15,8 +15,19 @@ final class Offices {
   /** Offices that only one can hold at a time. */
   private static final Set<String> SINGLE =
       Set.of(
-          "president", "pm", "fm", "dm", "im", "finance", "king", "supremeleader", "pope", "secgen",
-          "leader", "nsa", "crownprince");
+          "president",
+          "pm",
+          "fm",
+          "dm",
+          "im",
+          "finance",
+          "king",
+          "supremeleader",
+          "pope",
+          "secgen",
+          "leader",
+          "nsa",
+          "crownprince");
 
   private static final Set<String> SHARED =
       Set.of("vp", "envoy", "spokesman", "prosecutor", "ambassador", "deputy");
@@ -30,7 +41,8 @@ final class Offices {
   /**
    * Enters a person's terms.
    *
-   * @throws org.dateline.lexicon.BrokenLexicon if an office was taken, or one term runs into another
+   * @throws org.dateline.lexicon.BrokenLexicon if an office was taken, or one term runs into
+   *     another
    */
   void enter(Row row, KnownActor person) {
     for (Term term : person.terms()) {
@@ -51,8 +63,7 @@ final class Offices {
     }
   }
 
-  private static void checkFree(
-      Row row, Term term, KnownActor person, List<KnownActor> others) {
+  private static void checkFree(Row row, Term term, KnownActor person, List<KnownActor> others) {
     for (KnownActor other : others) {
       if (!other.equals(person) && other.terms().stream().anyMatch(term::overlaps)) {
         throw row.fault(term.office() + " at the same time as " + other.actor().name());
@@ -80,8 +91,7 @@ final class Offices {
 
   private static boolean holds(KnownActor known, String office, String of, LocalDate day) {
     return known.terms().stream()
-        .anyMatch(
-            term -> term.office().equals(office) && term.of().equals(of) && term.covers(day));
+        .anyMatch(term -> term.office().equals(office) && term.of().equals(of) && term.covers(day));
   }
 
   private static String key(String office, String of) {

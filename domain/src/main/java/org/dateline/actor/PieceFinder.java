@@ -95,8 +95,7 @@ final class PieceFinder {
     return other != null && (best == null || other.end() > best.end()) ? other : best;
   }
 
-  private static @Nullable Found known(
-      WordRow row, Optional<Match<KnownActor>> match, Sort sort) {
+  private static @Nullable Found known(WordRow row, Optional<Match<KnownActor>> match, Sort sort) {
     return match
         .map(
             m ->

@@ -29,9 +29,7 @@ final class Roster {
       String government = States.id(country.iso3(), "gov");
       for (Actor actor : States.actors(country).values()) {
         String parent = actor.id().equals(government) ? null : government;
-        byId.put(
-            actor.id(),
-            new KnownActor(actor, List.of(), parent, List.of(), Period.ALWAYS));
+        byId.put(actor.id(), new KnownActor(actor, List.of(), parent, List.of(), Period.ALWAYS));
         madeByRule.add(actor.id());
       }
     }

@@ -15,7 +15,8 @@ final class States {
 
     /** {@code %1$s} is the state, {@code %2$s} its adjective. */
     Actor of(Country country) {
-      String adjective = country.adjectives().isEmpty() ? country.name() : country.adjectives().get(0);
+      String adjective =
+          country.adjectives().isEmpty() ? country.name() : country.adjectives().get(0);
       return new Actor(
           id(country.iso3(), suffix),
           String.format(Locale.ROOT, name, country.name(), adjective),

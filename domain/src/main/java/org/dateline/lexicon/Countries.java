@@ -97,7 +97,8 @@ public final class Countries {
       Country country = Objects.requireNonNull(byIso3.get(row.cell(0)));
       for (int column : columns) {
         for (String written : row.list(column)) {
-          String phrase = column == METONYMS ? Metonym.parse(row, country, written).words() : written;
+          String phrase =
+              column == METONYMS ? Metonym.parse(row, country, written).words() : written;
           for (Country other : builder.under(phrase)) {
             if (!other.equals(country)) {
               throw row.fault("\"" + phrase + "\" is already " + other.iso3());
