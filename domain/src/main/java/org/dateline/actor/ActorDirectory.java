@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,11 +83,12 @@ public final class ActorDirectory {
   }
 
   private static Office office(Term term) {
+    LocalDate until = term.days().until();
     return new Office(
         term.office(),
         term.of(),
-        term.from(),
-        term.until() == null ? null : term.until().minusDays(1));
+        term.days().begin(),
+        until == null ? null : until.minusDays(1));
   }
 
   /** Who has this id. */

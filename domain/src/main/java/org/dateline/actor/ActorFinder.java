@@ -51,7 +51,8 @@ public final class ActorFinder {
     List<ActorMention> mentions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      List<Piece> found = pieces.find(sentence, named.get(i), story.placesIn(sentence), memory);
+      List<Piece> found =
+          pieces.find(sentence, named.get(i), story.placesIn(sentence), story.day(), memory);
       List<Chain> chains = new Chains(sentence, found).find();
       phrases.read(chains, sentence, story, memory).stream()
           .map(draft -> mention(draft, sentence, text))

@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.actor.Piece.Link;
 import org.dateline.lexicon.Country;
 import org.dateline.parsing.Relation;
@@ -120,7 +121,19 @@ final class LoneReader {
   private Optional<Finding> metonym(Piece piece, Sentence sentence) {
     String preposition = Standing.of(sentence, piece.first(), piece.last()).preposition();
     boolean isWhere = Set.of("in", "at", "near", "outside", "inside").contains(preposition);
-    return isWhere ? Optional.empty() : government(piece, "metonym");
+    return isWhere ? Optional.empty() : house(piece, sentence);
+  }
+
+  /** Whoever sits in the house: the government, the foreign ministry in Foggy Bottom. */
+  private Optional<Finding> house(Piece piece, Sentence sentence) {
+    String words =
+        sentence.tokens().subList(piece.first(), piece.last() + 1).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    String institution = lexicon.countries().institution(words);
+    return Optional.ofNullable(piece.country())
+        .flatMap(country -> lexicon.institution(country.iso3(), institution))
+        .map(actor -> Finding.of(actor, "metonym"));
   }
 
   private Optional<Finding> government(Piece piece, String rule) {

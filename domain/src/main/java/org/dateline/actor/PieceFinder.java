@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +34,13 @@ final class PieceFinder {
    * The pieces of a sentence in reading order, not overlapping.
    *
    * @param names what the recogniser and the capitals tell
+   * @param day the story's day, on which names are looked up
    */
-  List<Piece> find(Sentence sentence, List<Name> names, List<Place> places, Memory memory) {
+  List<Piece> find(
+      Sentence sentence, List<Name> names, List<Place> places, LocalDate day, Memory memory) {
     WordRow row = WordRow.of(sentence.tokens().stream().map(Token::text).toList());
-    List<Piece> pieces = new ArrayList<>(lookup.find(sentence, row));
-    places.forEach(place -> merge(sentence, row, place, pieces));
+    List<Piece> pieces = new ArrayList<>(lookup.find(sentence, row, day));
+    places.forEach(place -> merge(sentence, row, day, place, pieces));
     names.forEach(name -> merger.merge(sentence, name, pieces));
     addCarried(sentence, row, pieces, memory);
     new Speakers(sentence, pieces).find().forEach(pieces::add);
@@ -47,7 +50,8 @@ final class PieceFinder {
   }
 
   /** "West Bank" is no bank, and "Sea of Japan" is not Japan. */
-  private void merge(Sentence sentence, WordRow row, Place place, List<Piece> pieces) {
+  private void merge(
+      Sentence sentence, WordRow row, LocalDate day, Place place, List<Piece> pieces) {
     String iso3 = place.country();
     if (place.precision() == Place.Precision.COUNTRY) {
       return;
@@ -61,7 +65,8 @@ final class PieceFinder {
     if (to < 0 || pieces.stream().anyMatch(p -> p.first() <= from && p.last() >= to)) {
       return;
     }
-    free(sentence, row, from, to, pieces);
+    int end = free(from, to, pieces);
+    pieces.addAll(lookup.find(sentence, row, day, to + 1, end));
     if (iso3 != null) {
       lexicon
           .countries()
@@ -72,8 +77,13 @@ final class PieceFinder {
     }
   }
 
-  /** Of "state government" behind "Osun" the place takes "state", and "government" is left. */
-  private void free(Sentence sentence, WordRow row, int from, int to, List<Piece> pieces) {
+  /**
+   * Removes what the place takes. Of "state government" behind "Osun" it takes "state", and
+   * "government" is left.
+   *
+   * @return the last token that was covered
+   */
+  private static int free(int from, int to, List<Piece> pieces) {
     int end =
         pieces.stream()
             .filter(piece -> piece.overlaps(from, to))
@@ -81,7 +91,7 @@ final class PieceFinder {
             .max()
             .orElse(to);
     pieces.removeIf(piece -> piece.overlaps(from, to));
-    pieces.addAll(lookup.find(sentence, row, to + 1, end));
+    return end;
   }
 
   private static void addCarried(

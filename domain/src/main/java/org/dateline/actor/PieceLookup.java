@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +32,16 @@ final class PieceLookup {
   }
 
   /** The pieces that the lexicon knows, in reading order, not overlapping. */
-  List<Piece> find(Sentence sentence, WordRow row) {
-    return find(sentence, row, 0, sentence.tokens().size() - 1);
+  List<Piece> find(Sentence sentence, WordRow row, LocalDate day) {
+    return find(sentence, row, day, 0, sentence.tokens().size() - 1);
   }
 
   /** The same between two tokens, both included. */
-  List<Piece> find(Sentence sentence, WordRow row, int first, int last) {
+  List<Piece> find(Sentence sentence, WordRow row, LocalDate day, int first, int last) {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < row.words().size(); i++) {
       Found found =
-          token(row, i) < first || token(row, i) > last ? null : longest(sentence, row, i);
+          token(row, i) < first || token(row, i) > last ? null : longest(sentence, row, i, day);
       if (found != null && found.piece().last() <= last) {
         pieces.add(found.piece().linked(link(row, i, found.end())));
         i = found.end() - 1;
@@ -51,15 +52,15 @@ final class PieceLookup {
 
   private record Found(Piece piece, int end) {}
 
-  private @Nullable Found longest(Sentence sentence, WordRow row, int at) {
+  private @Nullable Found longest(Sentence sentence, WordRow row, int at, LocalDate day) {
     Countries countries = lexicon.countries();
     Found best = null;
-    best = longer(best, known(row, lexicon.names(), at, Sort.NAME));
+    best = longer(best, known(row, lexicon.named(row, at, day), Sort.NAME));
     best = longer(best, country(row, countries.names(), at, Sort.COUNTRY));
     best = longer(best, country(row, countries.metonyms(), at, Sort.METONYM));
     best = longer(best, country(row, countries.capitals(), at, Sort.CAPITAL));
-    best = longer(best, known(row, lexicon.groupPeople(), at, Sort.GROUP_PEOPLE));
-    best = longer(best, known(row, lexicon.groupAdjectives(), at, Sort.GROUP));
+    best = longer(best, known(row, lexicon.groupPeople().longest(row, at), Sort.GROUP_PEOPLE));
+    best = longer(best, known(row, lexicon.groupAdjectives().longest(row, at), Sort.GROUP));
     best = longer(best, country(row, countries.people(), at, Sort.PEOPLE));
     best = longer(best, country(row, countries.adjectives(), at, Sort.ADJECTIVE));
     best = longer(best, title(sentence, row, at));
@@ -70,9 +71,7 @@ final class PieceLookup {
     return other != null && (best == null || other.end() > best.end()) ? other : best;
   }
 
-  private static @Nullable Found known(
-      WordRow row, Phrases<KnownActor> phrases, int at, Sort sort) {
-    Optional<Match<KnownActor>> match = phrases.longest(row, at);
+  private static @Nullable Found known(WordRow row, Optional<Match<KnownActor>> match, Sort sort) {
     return match
         .map(
             m ->
