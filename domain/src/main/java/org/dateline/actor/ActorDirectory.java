@@ -74,7 +74,7 @@ public final class ActorDirectory {
     List<String> aliases = new ArrayList<>(known.aliases());
     Optional.ofNullable(actor.country())
         .flatMap(countries::iso3)
-        .ifPresent(country -> aliases.addAll(States.aliases(actor, country)));
+        .ifPresent(country -> aliases.addAll(States.aliases(actor, country, countries)));
     return new ActorEntry(
         actor,
         aliases.stream().filter(alias -> !alias.equals(actor.name())).distinct().toList(),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.lexicon.Countries;
 import org.dateline.lexicon.Country;
+import org.dateline.lexicon.Metonym;
 
 /** What every state has, made by rule: government, ministries, parliament, army, police, courts. */
 final class States {
@@ -25,6 +28,19 @@ final class States {
           kind,
           country.iso3(),
           sectors);
+    }
+
+    /** "Foreign Ministry of Türkiye", "Government of Turkey", "Turkish government". */
+    List<String> names(Country country) {
+      String bare = name.replace("%2$s ", "").replace(" of %1$s", "");
+      boolean isOfAdjective = name.startsWith("%2$s");
+      List<String> names = new ArrayList<>();
+      Stream.concat(Stream.of(country.name()), country.aliases().stream())
+          .forEach(state -> names.add(bare + " of " + state));
+      country.adjectives().stream()
+          .map(it -> it + " " + (isOfAdjective ? bare : bare.toLowerCase(Locale.ROOT)))
+          .forEach(names::add);
+      return names;
     }
   }
 
@@ -64,20 +80,18 @@ final class States {
    * What else the news calls an institution of the state: by the country's other names, by its
    * adjectives, and the government by its metonyms. Nobody else has such names.
    */
-  static List<String> aliases(Actor actor, Country country) {
+  static List<String> aliases(Actor actor, Country country, Countries countries) {
     Optional<Pattern> pattern =
         PATTERNS.stream().filter(p -> id(country.iso3(), p.suffix()).equals(actor.id())).findAny();
     if (pattern.isEmpty()) {
       return List.of();
     }
-    String name = pattern.get().name();
-    String bare = name.replace(" of %s", "").toLowerCase(Locale.ROOT);
-    List<String> aliases = new ArrayList<>();
-    country.aliases().forEach(alias -> aliases.add(String.format(Locale.ROOT, name, alias)));
-    country.adjectives().forEach(adjective -> aliases.add(adjective + " " + bare));
-    if (pattern.get().suffix().equals(GOVERNMENT)) {
-      aliases.addAll(country.metonyms());
-    }
+    List<String> aliases = new ArrayList<>(pattern.get().names(country));
+    countries.metonymList().stream()
+        .filter(it -> it.country().equals(country))
+        .filter(it -> it.institution().equals(pattern.get().suffix()))
+        .map(Metonym::words)
+        .forEach(aliases::add);
     return aliases;
   }
 
