@@ -23,8 +23,6 @@ import org.dateline.place.Place.Precision;
  */
 public final class Gazetteer {
 
-  private static final int LONGEST = 7;
-
   /** "al", "de la": a word so short may be written small within a name. */
   private static final int PARTICLE = 3;
 
@@ -126,22 +124,20 @@ public final class Gazetteer {
     return place.weighing(Math.max(place.weight(), Weight.TYPED));
   }
 
-  /** The places that bear the longest name which begins at a word of the row. */
-  Optional<Phrases.Match<Candidate>> longest(WordRow row, int from) {
-    Optional<Phrases.Match<Candidate>> at = known.longest(row, from);
-    Word first = row.words().get(from);
-    if (first.shape() == Word.Shape.LOWER && first.key().length() > PARTICLE) {
-      return at;
-    }
-    int shortest = at.map(Phrases.Match::end).orElse(from + 1);
-    for (int end = Math.min(row.words().size(), from + LONGEST); end >= shortest; end--) {
-      List<Candidate> towns = towns(row, from, end);
-      if (!towns.isEmpty()) {
-        List<Candidate> all = joined(end == shortest ? known.at(row, from, end) : List.of(), towns);
-        return Optional.of(new Phrases.Match<>(all, from, end));
-      }
-    }
-    return at;
+  /** All names but those of towns. */
+  Phrases<Candidate> known() {
+    return known;
+  }
+
+  /** Whether a town or district may bear a name. */
+  boolean hasTown(String key) {
+    return places.has(key);
+  }
+
+  /** The places of a name that some town bears, if the words are written like it. */
+  List<Candidate> at(WordRow row, int from, int end) {
+    List<Candidate> towns = towns(row, from, end);
+    return towns.isEmpty() ? towns : joined(known.at(row, from, end), towns);
   }
 
   /** The places of a name, whatever its capitals. */
@@ -162,7 +158,7 @@ public final class Gazetteer {
                 town.geonames() == null
                     || known.stream().noneMatch(k -> town.geonames().equals(k.geonames())))
         .forEach(all::add);
-    return all;
+    return List.copyOf(all);
   }
 
   private List<Candidate> towns(WordRow row, int from, int end) {

@@ -31,7 +31,7 @@ public final class PlaceFinder {
   public PlaceFinder(Countries countries, Gazetteer gazetteer, Phrases<?> properNames) {
     this.countries = countries;
     this.gazetteer = gazetteer;
-    this.toponyms = new ToponymFinder(gazetteer, countries, properNames);
+    this.toponyms = new ToponymFinder(countries, properNames);
     this.statements = new StatementReader(countries, gazetteer);
     this.writer = new PlaceWriter(countries);
   }
@@ -43,9 +43,10 @@ public final class PlaceFinder {
    */
   public List<Place> find(
       Text text, List<Sentence> sentences, List<List<Name>> names, @Nullable Dateline dateline) {
+    Lookup lookup = new Lookup(gazetteer);
     List<Toponym> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      found.addAll(toponyms.find(sentences.get(i), names.get(i)));
+      found.addAll(toponyms.find(sentences.get(i), names.get(i), lookup));
     }
     List<Candidate> filed = filed(dateline);
     Company company = company(sentences, found, filed);

@@ -42,7 +42,7 @@ final class PlaceTable {
     this.lines = Arrays.copyOf(scan.lines, scan.lineCount + 1);
     this.lines[scan.lineCount] = text.length;
     this.names = Arrays.copyOf(scan.names, scan.nameCount);
-    Arrays.parallelSort(this.names);
+    Arrays.sort(this.names);
   }
 
   /**
@@ -73,19 +73,31 @@ final class PlaceTable {
     }
   }
 
+  /** Whether a line may bear a folded name; seldom true of one that none does. */
+  boolean has(String key) {
+    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+    int hash = hash(wanted, 0, wanted.length);
+    int at = first(hash);
+    return at < names.length && names[at] >> 32 == hash;
+  }
+
   /** The lines that bear a folded name, in the order of the list. */
   List<Entry> named(String key) {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-    long hash = hash(wanted, 0, wanted.length);
-    int at = Arrays.binarySearch(names, hash << 32);
+    int hash = hash(wanted, 0, wanted.length);
     List<Entry> found = new ArrayList<>();
-    for (int i = at < 0 ? -at - 1 : at; i < names.length && names[i] >> 32 == hash; i++) {
+    for (int i = first(hash); i < names.length && names[i] >> 32 == hash; i++) {
       int start = (int) (names[i] & 0xFFFFFFFFL);
       if (isAt(start, wanted)) {
         found.add(entry(start, wanted.length));
       }
     }
     return found;
+  }
+
+  private int first(int hash) {
+    int at = Arrays.binarySearch(names, (long) hash << 32);
+    return at < 0 ? -at - 1 : at;
   }
 
   /** The line of a GeoNames id; walks the list, so not for every day. */

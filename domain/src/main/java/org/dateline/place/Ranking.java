@@ -2,6 +2,7 @@ package org.dateline.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.place.Place.Precision;
@@ -28,6 +29,9 @@ final class Ranking {
   private final Company company;
   private final Neighbourhood neighbours;
   private final @Nullable String filed;
+
+  /** By the object, not by its value: within a story one place is one object. */
+  private final IdentityHashMap<Candidate, Tally> known = new IdentityHashMap<>();
 
   /**
    * @param filed the country where the story was filed, or null
@@ -70,6 +74,22 @@ final class Ranking {
   }
 
   private Scored score(Candidate candidate, Statement statement) {
+    Tally tally = known.computeIfAbsent(candidate, this::tally).copy();
+    tally.add(Inside.lies(candidate, statement.within()) ? STATED : 0, "stated to lie there");
+    double peer = isArea(candidate) ? PEER : SMALL_PEER;
+    tally.add(isPeer(candidate, statement) ? peer : 0, "of a kind with those beside it");
+    tally.add(holds(candidate, statement), "holds what is named with it");
+    boolean isRegion =
+        candidate.precision() == Precision.ADMIN1 || candidate.precision() == Precision.ADMIN2;
+    tally.add(statement.isRegion() && isRegion ? STATED : 0, "called a region");
+    tally.add(
+        statement.isCity() && candidate.precision() == Precision.CITY ? CALLED : 0,
+        "called a city");
+    return new Scored(candidate, tally.sum, tally.reasons());
+  }
+
+  /** What speaks for a place wherever it is named. */
+  private Tally tally(Candidate candidate) {
     Tally tally = new Tally(candidate.weight());
     tally.add(COMPANY * company.share(candidate.country()), "country of the story");
     boolean isFiled = candidate.country() != null && candidate.country().equals(filed);
@@ -82,18 +102,7 @@ final class Ranking {
             ? 0
             : REGION * neighbours.share(candidate.country(), candidate.admin1()),
         "region of the story");
-    tally.add(Inside.lies(candidate, statement.within()) ? STATED : 0, "stated to lie there");
-    tally.add(
-        isPeer(candidate, statement) ? isArea(candidate) ? PEER : SMALL_PEER : 0,
-        "of a kind with those beside it");
-    tally.add(holds(candidate, statement), "holds what is named with it");
-    boolean isRegion =
-        candidate.precision() == Precision.ADMIN1 || candidate.precision() == Precision.ADMIN2;
-    tally.add(statement.isRegion() && isRegion ? STATED : 0, "called a region");
-    tally.add(
-        statement.isCity() && candidate.precision() == Precision.CITY ? CALLED : 0,
-        "called a city");
-    return new Scored(candidate, tally.sum, tally.reasons());
+    return tally;
   }
 
   private static boolean isArea(Candidate candidate) {
@@ -127,6 +136,13 @@ final class Ranking {
     Tally(double weight) {
       this.weight = weight;
       this.sum = weight;
+    }
+
+    Tally copy() {
+      Tally copy = new Tally(weight);
+      copy.sum = sum;
+      copy.reasons.addAll(reasons);
+      return copy;
     }
 
     void add(double points, String reason) {

@@ -36,15 +36,15 @@ final class Scrutiny {
   private static final int SHORT = 3;
   private static final int ABBREVIATION = 5;
 
-  private final Gazetteer gazetteer;
+  private final Lookup lookup;
   private final Sentence sentence;
   private final WordRow row;
   private final List<Name> names;
   private final Vicinity vicinity;
   private int lastPlace = -1;
 
-  Scrutiny(Gazetteer gazetteer, Sentence sentence, WordRow row, List<Name> names) {
-    this.gazetteer = gazetteer;
+  Scrutiny(Lookup lookup, Sentence sentence, WordRow row, List<Name> names) {
+    this.lookup = lookup;
     this.sentence = sentence;
     this.row = row;
     this.names = names;
@@ -165,7 +165,7 @@ final class Scrutiny {
   private boolean isPlaceAlone(int first, int end) {
     for (int i = 0; i < row.words().size(); i++) {
       if (row.words().get(i).token() == first) {
-        return gazetteer
+        return lookup
             .longest(row, i)
             .filter(match -> row.words().get(match.end() - 1).token() >= end - 1)
             .isPresent();
@@ -230,7 +230,7 @@ final class Scrutiny {
   }
 
   private Optional<Phrases.Match<Candidate>> at(int word) {
-    return word < row.words().size() ? gazetteer.longest(row, word) : Optional.empty();
+    return word < row.words().size() ? lookup.longest(row, word) : Optional.empty();
   }
 
   private boolean isComma(int at) {

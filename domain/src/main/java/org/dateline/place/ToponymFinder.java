@@ -16,19 +16,17 @@ import org.dateline.place.Toponym.Evidence;
 /** Finds the words of a sentence that may name a place. Immutable. */
 final class ToponymFinder {
 
-  private final Gazetteer gazetteer;
   private final Countries countries;
   private final Phrases<?> properNames;
 
-  ToponymFinder(Gazetteer gazetteer, Countries countries, Phrases<?> properNames) {
-    this.gazetteer = gazetteer;
+  ToponymFinder(Countries countries, Phrases<?> properNames) {
     this.countries = countries;
     this.properNames = properNames;
   }
 
-  List<Toponym> find(Sentence sentence, List<Name> names) {
+  List<Toponym> find(Sentence sentence, List<Name> names, Lookup lookup) {
     WordRow row = WordRow.of(sentence.tokens().stream().map(Token::text).toList());
-    Scrutiny scrutiny = new Scrutiny(gazetteer, sentence, row, names);
+    Scrutiny scrutiny = new Scrutiny(lookup, sentence, row, names);
     List<Toponym> found = new ArrayList<>();
     int masked = 0;
     for (int i = 0; i < row.words().size(); i++) {
@@ -36,7 +34,7 @@ final class ToponymFinder {
       Optional<? extends Phrases.Match<?>> proper = properNames.longest(row, from);
       masked = proper.isPresent() ? Math.max(masked, proper.get().end()) : masked;
       Optional<Phrases.Match<Candidate>> place =
-          gazetteer.longest(row, from).filter(match -> isWhole(row, match));
+          lookup.longest(row, from).filter(match -> isWhole(row, match));
       if (place.isPresent() && !isActor(place.get(), proper) && !isPeople(row, place.get())) {
         boolean isMasked = place.get().end() <= masked && !isSame(place.get(), proper);
         Optional<Evidence> evidence = scrutiny.of(place.get(), isMasked);

@@ -56,9 +56,6 @@ final class Weight {
     }
     String main = WordRow.of(entry.cells().get(1)).key();
     String other = WordRow.of(entry.name()).key();
-    if (main.equals(other + " city")) {
-      return 0;
-    }
     boolean isPart = List.of(main.split(" ", -1)).contains(other) || other.contains(main);
     return isPart || letters(main).equals(letters(other)) ? ODD : STRANGE;
   }

