@@ -71,7 +71,8 @@ final class DayRules {
   private static Rule.@Nullable Found monthDay(Line line, int from) {
     Month month = Names.month(line, from);
     int at = line.skip(from + 1, "the");
-    int day = month == null ? 0 : Names.dayOrOrdinal(line, at);
+    int day =
+        month == null ? 0 : at == from + 1 ? Names.dayOrOrdinal(line, at) : Names.day(line, at);
     boolean isDay = day > 0 && !line.is(at + 1, "%") && !line.is(at + 1, ":");
     return month == null || !isDay ? null : withYear(line, at + 1, month, day);
   }

@@ -94,19 +94,13 @@ final class DurationRules {
             frame -> isPointed ? counted.duration(frame.day(), direction) : counted.duration());
   }
 
-  /** "recent weeks", "the coming days". */
+  /** "recent weeks". */
   private static Rule.@Nullable Found vagueSpan(Line line, int from) {
     int at = line.skip(from, "the");
     boolean isUnit = Unit.plural(line.word(at + 1)).isPresent();
-    return switch (isUnit ? line.word(at) : "") {
-      case "recent" -> vague(at + 2, "PAST_REF");
-      case "coming" -> vague(at + 2, "FUTURE_REF");
-      default -> null;
-    };
-  }
-
-  private static Rule.Found vague(int end, String value) {
-    return Rule.Found.of(end, frame -> When.loose(TimeExpression.Type.DATE, value, Unit.DAY));
+    return isUnit && line.is(at, "recent")
+        ? Rule.Found.of(at + 2, frame -> When.loose(TimeExpression.Type.DATE, "PAST_REF", Unit.DAY))
+        : null;
   }
 
   private static Rule.@Nullable Found counted(Line line, int from) {

@@ -13,6 +13,8 @@ import org.dateline.parsing.Token;
  */
 final class Line {
 
+  private static final Set<String> CLOSING = Set.of(",", ".", ":", "CC", "''");
+
   private final Sentence sentence;
   private final List<String> words;
 
@@ -100,6 +102,12 @@ final class Line {
     }
     String written = sentence.token(at).text();
     return written.length() > 4 && written.regionMatches(true, 0, "mid-", 0, 4);
+  }
+
+  /** Whether a clause ends here: nothing follows that a "before" could belong to. */
+  boolean isClosed(int at) {
+    String tag = tag(at);
+    return at >= words.size() || tag.startsWith("-R") || CLOSING.contains(tag);
   }
 
   /** The next place, where this word stands here; else here. */

@@ -42,6 +42,8 @@ final class Names {
           "twentieth");
   private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)");
   private static final Pattern DAY = Pattern.compile("0?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?");
+  private static final Pattern SHORT_YEAR = Pattern.compile("'([0-9]{2})");
+  private static final int CENTURY_TURNS = 30;
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
   static {
@@ -100,6 +102,14 @@ final class Names {
   /** A year from 1000 to 2099, or 0. */
   static int year(Line line, int at) {
     return YEAR.matcher(line.word(at)).matches() ? Integer.parseInt(line.word(at)) : 0;
+  }
+
+  /** The year that "'98" means, or 0. */
+  static int shortYear(Line line, int at) {
+    boolean isSplit = line.is(at, "'");
+    Matcher year = SHORT_YEAR.matcher(isSplit ? "'" + line.word(at + 1) : line.word(at));
+    int tens = year.matches() ? Integer.parseInt(year.group(1)) : -1;
+    return tens < 0 ? 0 : tens < CENTURY_TURNS ? 2000 + tens : 1900 + tens;
   }
 
   /** Whether digits stand here and nothing else. */

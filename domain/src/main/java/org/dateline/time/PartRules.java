@@ -86,7 +86,8 @@ final class PartRules {
     int at = line.skip(from, "the");
     Mod mod = SHARES.get(line.word(at));
     boolean isShare = line.is(at + 1, "part") || line.is(at + 1, "half");
-    if (mod == null || at == from || !isShare || !line.is(at + 2, "of")) {
+    boolean isHalfYear = line.is(at + 1, "half") && Names.year(line, at + 3) > 0;
+    if (mod == null || at == from || !isShare || isHalfYear || !line.is(at + 2, "of")) {
       return null;
     }
     return parted(line, at + 3, mod);

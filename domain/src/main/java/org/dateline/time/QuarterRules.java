@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class QuarterRules {
   private static final Pattern QUARTER = Pattern.compile("q([1-4])");
   private static final Pattern HALF = Pattern.compile("h([12])");
   private static final Pattern SHORT_FISCAL = Pattern.compile("fy'?((?:19|20)?[0-9]{2})");
+  private static final Set<String> LAST_PARTS = Set.of("final", "last", "latter");
   private static final Map<String, Integer> PARTS = Map.of("quarter", 4, "half", 2);
 
   static final List<Rule> ALL =
@@ -33,8 +35,7 @@ final class QuarterRules {
   /** "the third quarter of 2024", "second half". */
   private static Rule.@Nullable Found part(Line line, int from) {
     int first = line.skip(line.skip(from, "the"), "fiscal");
-    int number =
-        line.is(first, "final") || line.is(first, "last") ? -1 : Names.ordinal(line, first);
+    int number = LAST_PARTS.contains(line.word(first)) ? -1 : Names.ordinal(line, first);
     int noun = line.skip(line.skip(first + 1, "fiscal"), "-");
     Integer parts = PARTS.get(line.word(noun));
     if (parts == null || number == 0 || number > parts) {

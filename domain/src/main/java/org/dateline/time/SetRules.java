@@ -78,7 +78,7 @@ final class SetRules {
     int end = from + 2;
     DayOfWeek weekday = Names.weekday(line, from + 1);
     if (weekday != null) {
-      String part = ClockRules.PARTS.get(line.word(end));
+      String part = DayPartRules.PARTS.get(line.word(end));
       String day = "XXXX-WXX-" + weekday.getValue();
       return part == null ? set(end, day) : set(end + 1, day + "T" + part);
     }
@@ -86,7 +86,7 @@ final class SetRules {
     if (month != null) {
       return set(end, String.format(Locale.ROOT, "XXXX-%02d", month.getValue()));
     }
-    String part = ClockRules.PARTS.get(line.word(from + 1));
+    String part = DayPartRules.PARTS.get(line.word(from + 1));
     if (part != null) {
       return set(end, "XXXX-XX-XXT" + part);
     }
@@ -145,7 +145,7 @@ final class SetRules {
     String parts = line.word(from + 1);
     String part =
         weekday != null && parts.endsWith("s")
-            ? ClockRules.PARTS.get(parts.substring(0, parts.length() - 1))
+            ? DayPartRules.PARTS.get(parts.substring(0, parts.length() - 1))
             : null;
     return part == null || weekday == null
         ? null

@@ -13,35 +13,7 @@ enum Tense {
   FUTURE,
   UNKNOWN;
 
-  private static final Set<String> AHEAD =
-      Set.of("will", "'ll", "shall", "would", "may", "might", "wo");
-
-  private static final Set<String> PLANS =
-      Set.of(
-          "plan",
-          "schedule",
-          "set",
-          "expect",
-          "due",
-          "intend",
-          "want",
-          "hope",
-          "agree",
-          "prepare",
-          "slate",
-          "vow",
-          "promise",
-          "threaten",
-          "pledge",
-          "order",
-          "ask",
-          "call",
-          "ready",
-          "decide",
-          "offer",
-          "likely");
-
-  private static final Set<String> SCHEDULES = Set.of("schedule", "slate", "due", "expect");
+  static final Set<String> AHEAD = Set.of("will", "'ll", "shall", "would", "may", "might", "wo");
 
   private static final Set<String> UNTIL = Set.of("until", "till");
 
@@ -88,9 +60,6 @@ enum Tense {
 
   private static final Set<String> PLANNED =
       Set.of("planned", "scheduled", "upcoming", "expected", "forthcoming", "coming", "looming");
-
-  private static final Set<String> SPEAKS =
-      Set.of("say", "report", "tell", "add", "announce", "quote", "write", "state", "claim");
 
   private static final int FARTHEST = 40;
 
@@ -149,7 +118,7 @@ enum Tense {
   private static Tense above(Sentence sentence, Token word) {
     for (Token above : sentence.path(word)) {
       if (above.isVerb() || sentence.child(above, Relation.COPULA).isPresent()) {
-        Tense tense = clause(sentence, above);
+        Tense tense = ClauseTense.of(sentence, above);
         if (tense != UNKNOWN) {
           return tense;
         }
@@ -169,61 +138,5 @@ enum Tense {
       }
     }
     return UNKNOWN;
-  }
-
-  private static Tense clause(Sentence sentence, Token verb) {
-    if (SCHEDULES.contains(verb.lemma())) {
-      return FUTURE;
-    }
-    boolean isInfinitive = false;
-    for (Token aid :
-        sentence.children(
-            verb,
-            Relation.AUXILIARY,
-            Relation.PASSIVE_AUXILIARY,
-            Relation.COPULA,
-            Relation.MARKER)) {
-      if (AHEAD.contains(aid.lemma())) {
-        return FUTURE;
-      }
-      isInfinitive |= aid.lemma().equals("to");
-    }
-    if (isInfinitive) {
-      return sentence.head(verb).filter(head -> PLANS.contains(head.lemma())).isPresent()
-              || isToBe(sentence, verb)
-          ? FUTURE
-          : UNKNOWN;
-    }
-    return finite(sentence, verb);
-  }
-
-  /** "are to meet". */
-  private static boolean isToBe(Sentence sentence, Token verb) {
-    return sentence
-            .children(verb, Relation.AUXILIARY, Relation.COPULA, Relation.PASSIVE_AUXILIARY)
-            .stream()
-            .anyMatch(aid -> aid.lemma().equals("be") && aid.index() < verb.index() - 1)
-        || sentence
-            .head(verb)
-            .filter(head -> head.lemma().equals("be") && !head.tag().equals("VBN"))
-            .isPresent();
-  }
-
-  private static Tense finite(Sentence sentence, Token verb) {
-    boolean isPresent = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    boolean isGoing = verb.tag().equals("VBG") && hasAid(sentence, verb, "VBZ", "VBP");
-    if (isPresent || isGoing) {
-      return SPEAKS.contains(verb.lemma()) ? PAST : FUTURE;
-    }
-    boolean isPast =
-        verb.tag().equals("VBD") || verb.tag().equals("VBN") || hasAid(sentence, verb, "VBD");
-    return isPast ? PAST : UNKNOWN;
-  }
-
-  private static boolean hasAid(Sentence sentence, Token verb, String... tags) {
-    return sentence
-        .children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.COPULA)
-        .stream()
-        .anyMatch(aid -> Set.of(tags).contains(aid.tag()));
   }
 }

@@ -28,8 +28,10 @@ public final class TimeFinder {
                   PeriodRules.ALL,
                   QuarterRules.ALL,
                   YearRules.ALL,
+                  EraRules.ALL,
                   WeekdayRules.ALL,
                   RelativeRules.ALL,
+                  DistanceRules.ALL,
                   YearOfRules.ALL,
                   HolidayRules.ALL)
               .flatMap(List::stream)
@@ -37,7 +39,7 @@ public final class TimeFinder {
 
   private static final Rule BENDABLE =
       Rule.longest(
-          Stream.of(List.of(PLAIN), DurationRules.ALL, ClockRules.ALL)
+          Stream.of(List.of(PLAIN), DurationRules.ALL, ClockRules.ALL, DayPartRules.ALL)
               .flatMap(List::stream)
               .toList());
 
@@ -48,6 +50,7 @@ public final class TimeFinder {
                   new PartRules(PLAIN).all(),
                   List.of(PLAIN),
                   ClockRules.ALL,
+                  DayPartRules.ALL,
                   SetRules.ALL,
                   DurationRules.ALL,
                   new ApproxRules(BENDABLE).all(),

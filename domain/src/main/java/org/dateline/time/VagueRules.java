@@ -62,7 +62,7 @@ final class VagueRules {
 
   private static boolean isMeant(Line line, int from, int last, String phrase) {
     Set<String> before = ONLY_BEHIND.get(phrase);
-    boolean isBound = phrase.endsWith(" time") && !ClockRules.isClosed(line, last + 1);
+    boolean isBound = phrase.endsWith(" time") && !line.isClosed(last + 1);
     boolean isConjunction = phrase.equals("now") && line.is(last + 1, "that");
     return !isBound && !isConjunction && (before == null || line.isAny(from - 1, before));
   }

@@ -2,23 +2,19 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Years, decades, centuries, and years before our era. */
+/** Years and decades. */
 final class YearRules {
 
   private static final Pattern DECADE = Pattern.compile("(1[0-9]|20)([0-9]0)'?s");
   private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9]0)'?s");
-  private static final Pattern APOSTROPHE = Pattern.compile("'([0-9]{2})");
-  private static final int CENTURY_TURNS = 30;
   private static final Set<String> BEFORE_SHORT =
       Set.of("in", "of", "since", "from", "until", "by", "to", "and", "summer", "winter");
   private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
-  private static final Pattern OLD = Pattern.compile("[1-9][0-9]{0,3}");
   private static final List<String> DECADES =
       List.of(
           "twenties",
@@ -29,8 +25,6 @@ final class YearRules {
           "seventies",
           "eighties",
           "nineties");
-  private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce", "b.c", "b.c.e");
-  private static final Set<String> AFTER_CHRIST = Set.of("ad", "ce", "a.d");
 
   /** What stands before a year even where a noun in the plural follows it: "the 2011 protests". */
   private static final Set<String> INTRODUCES =
@@ -92,10 +86,7 @@ final class YearRules {
           YearRules::shortYear,
           YearRules::secondYear,
           YearRules::decade,
-          YearRules::namedDecade,
-          YearRules::century,
-          YearRules::beforeChrist,
-          YearRules::afterChrist);
+          YearRules::namedDecade);
 
   private YearRules() {}
 
@@ -115,13 +106,9 @@ final class YearRules {
 
   /** "'98", where a year can stand. */
   private static Rule.@Nullable Found shortYear(Line line, int from) {
-    Matcher year = APOSTROPHE.matcher(line.word(from));
-    if (!year.matches() || !line.isAny(from - 1, BEFORE_SHORT)) {
-      return null;
-    }
-    int tens = Integer.parseInt(year.group(1));
-    int full = tens < CENTURY_TURNS ? 2000 + tens : 1900 + tens;
-    return Rule.Found.stated(from + 1, full, When.year(full));
+    int year = line.isAny(from - 1, BEFORE_SHORT) ? Names.shortYear(line, from) : 0;
+    int end = line.is(from, "'") ? from + 2 : from + 1;
+    return year == 0 ? null : Rule.Found.stated(end, year, When.year(year));
   }
 
   private static boolean isYear(Line line, int at, int year) {
@@ -140,7 +127,7 @@ final class YearRules {
     boolean isPart = line.is(at + 1, ":") && TWO_DIGITS.matcher(line.word(at + 2)).matches();
     boolean isDashed =
         line.is(at - 1, "-") && Names.year(line, at - 2) == 0 && line.is(at + 1, "-");
-    boolean isClock = line.isAny(at + 1, ClockRules.ZONES);
+    boolean isClock = line.isAny(at + 1, Hour.ZONES);
     return !isCount && !isMoney && !isName && !isPart && !isDashed && !isClock;
   }
 
@@ -191,62 +178,5 @@ final class YearRules {
           int year = anchor.getYear() / 100 * 100 + tens;
           return When.decade(year > anchor.getYear() ? year - 100 : year);
         });
-  }
-
-  private static Rule.@Nullable Found century(Line line, int from) {
-    int at = line.skip(from, "the");
-    int ordinal = Names.ordinal(line, at);
-    int noun = line.skip(at + 1, "-");
-    boolean isCentury = line.is(noun, "century") || line.is(noun, "centuries");
-    if (ordinal == 0 || ordinal > 30 || !isCentury) {
-      return null;
-    }
-    return line.isAny(noun + 1, BEFORE_CHRIST)
-        ? Rule.Found.of(
-            noun + 2,
-            frame ->
-                When.loose(
-                    TimeExpression.Type.DATE,
-                    String.format(Locale.ROOT, "BC%02d", ordinal - 1),
-                    Unit.CENTURY))
-        : Rule.Found.of(noun + 1, frame -> When.century(ordinal));
-  }
-
-  private static Rule.@Nullable Found beforeChrist(Line line, int from) {
-    OldMonth month = OldMonth.at(line, from);
-    int number = month.end();
-    boolean isOld =
-        OLD.matcher(line.word(number)).matches() && line.isAny(number + 1, BEFORE_CHRIST);
-    return isOld
-        ? Rule.Found.of(
-            number + 2,
-            frame ->
-                When.loose(
-                    TimeExpression.Type.DATE,
-                    String.format(Locale.ROOT, "BC%04d", Integer.parseInt(line.word(number)))
-                        + month.suffix(),
-                    Unit.YEAR))
-        : null;
-  }
-
-  private static Rule.@Nullable Found afterChrist(Line line, int from) {
-    boolean isBefore = line.isAny(from, AFTER_CHRIST) && line.isCapital(from);
-    int at = isBefore ? from + 1 : from;
-    if (!OLD.matcher(line.word(at)).matches() || !(isBefore || line.isAny(at + 1, AFTER_CHRIST))) {
-      return null;
-    }
-    int year = Integer.parseInt(line.word(at));
-    return Rule.Found.stated(isBefore ? at + 1 : at + 2, year, When.year(year));
-  }
-
-  /** A month before a year of old. */
-  private record OldMonth(int end, String suffix) {
-
-    static OldMonth at(Line line, int from) {
-      java.time.Month month = Names.month(line, from);
-      return month == null
-          ? new OldMonth(from, "")
-          : new OldMonth(from + 1, String.format(Locale.ROOT, "-%02d", month.getValue()));
-    }
   }
 }

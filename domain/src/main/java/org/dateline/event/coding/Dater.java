@@ -1,13 +1,9 @@
 package org.dateline.event.coding;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.EventDate;
-import org.dateline.event.EventDate.Basis;
-import org.dateline.event.EventDate.Precision;
 import org.dateline.event.codebook.WordSets;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -16,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When an event happened: the words nearest to it that say when, first on the event's own words,
- * then in its clause, then in the clauses above. A day that belongs to the saying is not the
- * event's.
+ * then in its clause, then in the clauses above; else the day told in the sentence before, where
+ * this one plainly goes on with it; else the story's. A day that belongs to the saying, or to
+ * another happening, is not the event's.
  */
 final class Dater {
 
@@ -41,16 +38,24 @@ final class Dater {
   private final Scene scene;
   private final Sentence sentence;
   private final Set<String> sayVerbs;
+  private final Timing timing;
+  private final Continuation continuation;
   private final @Nullable EventDate ofDocument;
+  private final @Nullable EventDate toldBefore;
 
   /**
    * @param ofDocument the day of the story, with its basis; null if nobody knows
+   * @param toldBefore the day that the sentence before told, or null
    */
-  Dater(Scene scene, WordSets sets, @Nullable EventDate ofDocument) {
+  Dater(
+      Scene scene, WordSets sets, @Nullable EventDate ofDocument, @Nullable EventDate toldBefore) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.sayVerbs = sets.set("say");
+    this.timing = new Timing(scene, ofDocument);
+    this.continuation = new Continuation(scene, sets.set("happening"));
     this.ofDocument = ofDocument;
+    this.toldBefore = toldBefore;
   }
 
   Optional<EventDate> date(Match match) {
@@ -58,13 +63,17 @@ final class Dater {
     int best = NOT_ITS_OWN;
     TimeExpression nearest = null;
     for (TimeExpression time : scene.times()) {
-      int distance = time.from() == null ? NOT_ITS_OWN : distance(match, path, time);
+      int distance = timing.isDate(time, match) ? distance(match, path, time) : NOT_ITS_OWN;
       if (distance < best) {
         best = distance;
         nearest = time;
       }
     }
-    return nearest == null ? Optional.ofNullable(ofDocument) : stated(nearest);
+    if (nearest != null) {
+      return timing.stated(nearest);
+    }
+    boolean goesOn = toldBefore != null && continuation.goesOn(match);
+    return Optional.ofNullable(goesOn ? toldBefore : ofDocument);
   }
 
   /** Steps up from the event to the word on which the time hangs, then words between. */
@@ -92,7 +101,8 @@ final class Dater {
             && sayVerbs.contains(at.lemma())
             && !path.get(meeting - 1).isNoun();
     long otherClauses = upwards.subList(0, up).stream().filter(Token::isVerb).count();
-    boolean isOfOther = upwards.subList(0, up).stream().anyMatch(this::isOtherHappening);
+    boolean isOfOther =
+        upwards.subList(Math.min(1, up), up).stream().anyMatch(this::isOtherHappening);
     if (isOfSaying || isOfOther || (otherClauses > 0 && meeting > 0) || otherClauses > 1) {
       return NOT_ITS_OWN;
     }
@@ -103,29 +113,5 @@ final class Dater {
   /** "following violence on Monday": what went before has a day of its own. */
   private boolean isOtherHappening(Token noun) {
     return noun.isNoun() && APART.contains(sentence.preposition(noun));
-  }
-
-  private static Optional<EventDate> stated(TimeExpression time) {
-    LocalDate from = time.from();
-    LocalDate to = time.to() == null ? from : time.to();
-    return from == null || to == null || to.isBefore(from)
-        ? Optional.empty()
-        : Optional.of(
-            new EventDate(from, to, precision(from, to), Basis.STATED, time.words().span()));
-  }
-
-  private static Precision precision(LocalDate from, LocalDate to) {
-    long days = ChronoUnit.DAYS.between(from, to) + 1;
-    if (days == 1) {
-      return Precision.DAY;
-    }
-    if (days == 7) {
-      return Precision.WEEK;
-    }
-    boolean isWhole = from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
-    if (isWhole && days <= 31) {
-      return Precision.MONTH;
-    }
-    return isWhole && from.getDayOfYear() == 1 && days <= 366 ? Precision.YEAR : Precision.RANGE;
   }
 }

@@ -25,6 +25,7 @@ final class EventWriter {
   private final Codebook codebook;
   private final Findings findings;
   private final List<Event> events = new ArrayList<>();
+  private final ToldDay told = new ToldDay();
 
   EventWriter(Codebook codebook, Findings findings) {
     this.codebook = codebook;
@@ -34,8 +35,10 @@ final class EventWriter {
   /** Gives the event its number, which is returned. */
   String write(Draft draft, Scene scene) {
     String id = "e" + (events.size() + 1);
+    EventDate before = told.before(scene.sentence().index());
     EventDate date =
-        new Dater(scene, codebook.sets(), findings.day()).date(draft.match()).orElse(null);
+        new Dater(scene, codebook.sets(), findings.day(), before).date(draft.match()).orElse(null);
+    told.note(date);
     Placer placer = new Placer(scene, codebook.sets());
     Optional<Place> place = placer.place(draft.match());
     List<String> lemmas = scene.sentence().tokens().stream().map(Token::lemma).toList();
