@@ -85,10 +85,7 @@ public final class ActorDirectory {
   private static Office office(Term term) {
     LocalDate until = term.days().until();
     return new Office(
-        term.office(),
-        term.of(),
-        term.days().begin(),
-        until == null ? null : until.minusDays(1));
+        term.office(), term.of(), term.days().begin(), until == null ? null : until.minusDays(1));
   }
 
   /** Who has this id. */
