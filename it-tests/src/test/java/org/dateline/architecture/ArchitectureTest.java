@@ -129,7 +129,8 @@ class ArchitectureTest {
 
   /**
    * The server starts one singleton at a time. Two of them, the second in need of a bean that
-   * somebody else was making and that waited for the first, stopped a start with a backlog for ever.
+   * somebody else was making and that waited for the first, stopped a start with a backlog for
+   * ever.
    */
   @Test
   void hasOneSingletonThatTheServerStarts() {

@@ -59,8 +59,7 @@ class ReadingBenchmark {
       List<Place> where = timed("places", () -> places.find(text, sentences, names, null));
       timed(
           "actors",
-          () ->
-              actors.find(text, sentences, names, day, where, places.company(sentences, where)));
+          () -> actors.find(text, sentences, names, day, where, places.company(sentences, where)));
     }
     nanos.forEach((step, spent) -> print("%-12s %8.1f ms a document", step, spent / 1e6 / ROUNDS));
     double ours = LISTS.stream().mapToLong(nanos::get).sum();
