@@ -89,7 +89,7 @@ final class RoleReader {
     return title.kind() == ActorKind.UNKNOWN && title.sectors().equals(List.of(Sector.UNK));
   }
 
-  /** "army accountants" too, but not the army's critics. */
+  /** "army drivers" too, but not the army's critics. */
   private static boolean isOfWhatStandsBefore(Title title) {
     boolean isNobodyElse =
         title.use() == Use.PUBLIC

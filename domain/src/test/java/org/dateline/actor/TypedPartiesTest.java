@@ -80,8 +80,8 @@ class TypedPartiesTest {
 
   @Test
   void takesPeopleOfAnInstitutionForIt() {
-    Trial trial = Trial.of("Chilean army accountants and Danish police divers arrived.");
-    assertEquals("chl.mil", trial.actor("Chilean army accountants"));
+    Trial trial = Trial.of("Chilean army drivers and Danish police divers arrived.");
+    assertEquals("chl.mil", trial.actor("Chilean army drivers"));
     assertEquals("dnk.police", trial.actor("Danish police divers"));
   }
 
