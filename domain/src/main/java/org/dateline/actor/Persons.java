@@ -36,7 +36,8 @@ final class Persons {
       sectors.add(Sector.MIL);
     }
     boolean isWorldly = of.get().kind() == ActorKind.IGO;
-    String country = isWorldly ? null : actor.country();
+    String home = of.get().country() == null ? actor.country() : of.get().country();
+    String country = isWorldly ? null : home;
     return new Actor(actor.id(), actor.name(), actor.kind(), country, sectors);
   }
 

@@ -69,6 +69,15 @@ class HoldersTest {
   }
 
   @Test
+  void putsAPersonIntoTheCountryOfTheOffice() {
+    KnownActor gorbachev =
+        LEXICON.holder("leader", "sun.gov", LocalDate.parse("1987-12-08")).orElseThrow();
+    Persons persons = new Persons(LEXICON);
+    assertEquals("SUN", persons.on(gorbachev, LocalDate.parse("1987-12-08")).country());
+    assertEquals("RUS", persons.on(gorbachev, LocalDate.parse("2001-01-01")).country());
+  }
+
+  @Test
   void knowsNobodyBetweenTwoTerms() {
     assertEquals(Optional.empty(), holder("president", "syr.gov", "2024-12-20"));
     assertEquals(Optional.empty(), holder("secgen", "un", "1970-01-01"));
