@@ -118,6 +118,7 @@ final class Chains {
               || isGroup
               || right.sort() == Sort.ORGANISATION
               || isElsewhere(left, right)
+              || isOwn(left, right)
               || (right.sort() == Sort.COUNTRY && left.sort() == Sort.COUNTRY);
       case GROUP -> isTitle || isGroup;
       case NAME, ORGANISATION, CARRIED -> isTitle && !left.isPerson();
@@ -147,6 +148,17 @@ final class Chains {
         at + 1 < sentence.tokens().size() && sentence.token(at + 1).text().equals("-");
     boolean isBehindHyphen = at > 0 && sentence.token(at - 1).text().equals("-");
     return token.text().equals("-") || isBeforeHyphen || isBehindHyphen;
+  }
+
+  /** "British Royal Marines": the adjective belongs to the name. */
+  private static boolean isOwn(Piece state, Piece name) {
+    KnownActor known = name.known();
+    return state.sort() == Sort.ADJECTIVE
+        && name.first() == state.last() + 1
+        && name.isOrganisation()
+        && known != null
+        && state.country() != null
+        && state.country().iso3().equals(known.actor().country());
   }
 
   private boolean mayStandBetween(Piece left, Token token) {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Says who is meant by a role noun behind a community's name: "Druze militias". */
 final class GroupRoles {
 
-  /** What says less of somebody than his faith does. */
-  static final Set<Sector> WEAK = Set.of(Sector.ELI, Sector.CVL, Sector.UNK, Sector.LAB);
-
   private GroupRoles() {}
 
   /**

@@ -22,6 +22,7 @@ final class NameMerger {
   /** What ends the name of a region. */
   private static final Set<String> REGIONS = ActorWords.SETS.of("regions");
 
+  private static final Set<String> COMMON = ActorWords.SETS.of("common-name");
   private static final Set<String> NOBODY = ActorWords.SETS.of("nobody");
   private static final Set<String> BUILDINGS = ActorWords.SETS.of("buildings");
 
@@ -132,7 +133,8 @@ final class NameMerger {
       return null;
     }
     for (int i = start.last() + 1; i <= name.last(); i++) {
-      if (!organisations.tells(NameWords.key(sentence.token(i)))) {
+      String word = NameWords.key(sentence.token(i));
+      if (!organisations.tells(word) && !COMMON.contains(word)) {
         return null;
       }
     }

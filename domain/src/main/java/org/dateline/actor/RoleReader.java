@@ -14,6 +14,10 @@ final class RoleReader {
   private static final Set<Sector> OFFICES =
       Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.PTY, Sector.IGO, Sector.ELI);
 
+  /** Whoever is one of these is no servant of the institution that stands before him. */
+  private static final Set<Sector> OTHERS =
+      Set.of(Sector.OPP, Sector.JRN, Sector.CRM, Sector.REF, Sector.HRI, Sector.SOC, Sector.AGR);
+
   private final Persons persons;
   private final OrganisationRoles organisations;
   private final StateRoles states;
@@ -94,8 +98,7 @@ final class RoleReader {
     boolean isNobodyElse =
         title.use() == Use.PUBLIC
             && title.kind() == ActorKind.PUBLIC
-            && !title.sectors().contains(Sector.OPP)
-            && (title.sectors().isEmpty() || GroupRoles.WEAK.contains(title.sectors().get(0)));
+            && title.sectors().stream().noneMatch(OTHERS::contains);
     return title.use().isOfWhatStandsBefore() || isNobodyElse;
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,32 @@ final class Cast {
   /** The cast of these mentions, in the order of their first appearance. */
   static List<ActorFound> of(List<ActorMention> mentions) {
     Cast cast = new Cast();
-    mentions.forEach(cast::enter);
+    Map<String, Integer> names = starts(mentions);
+    mentions.stream()
+        .filter(mention -> mention.words().span().start() >= names.getOrDefault(end(mention), 0))
+        .forEach(cast::enter);
     return cast.actors.entrySet().stream()
         .map(
             entry ->
                 new ActorFound(
                     entry.getValue(), cast.mentions.getOrDefault(entry.getKey(), List.of())))
         .toList();
+  }
+
+  /**
+   * Where the shortest mention that ends at a place begins: of "members of the NFU" and "the NFU",
+   * both the NFU, the name is enough.
+   */
+  private static Map<String, Integer> starts(List<ActorMention> mentions) {
+    Map<String, Integer> starts = new HashMap<>();
+    mentions.forEach(
+        mention -> starts.merge(end(mention), mention.words().span().start(), Math::max));
+    return starts;
+  }
+
+  private static String end(ActorMention mention) {
+    String who = mention.actor() == null ? "" : mention.actor().id();
+    return who + " " + mention.words().span().end();
   }
 
   private void enter(ActorMention mention) {

@@ -45,6 +45,12 @@ class StoryNamesTest {
   }
 
   @Test
+  void takesAStateBeforeItsOwnOrganisationIntoTheName() {
+    assertEquals(
+        "isr.mossad", Trial.of("Israeli Mossad agents left.").actor("Israeli Mossad agents"));
+  }
+
+  @Test
   void givesABodyTheCountryThatOwnsIt() {
     Trial trial = Trial.of("Ecuador's Water Users Association sued the mayor.");
     ActorMention users = trial.mention("Water Users Association");

@@ -42,6 +42,17 @@ class CastTest {
   }
 
   @Test
+  void keepsOnlyTheNameOfAPhraseThatEndsInIt() {
+    List<String> mentions =
+        Story.read("Leaders of Hezbollah refused the offer.").reading().actors().stream()
+            .filter(actor -> actor.actor().id().equals("lbn.hezbollah"))
+            .flatMap(actor -> actor.mentions().stream())
+            .map(mention -> mention.words().text())
+            .toList();
+    assertEquals(List.of("Hezbollah"), mentions);
+  }
+
+  @Test
   void saysOfEveryMentionByWhichRuleAndWhy() {
     List<MentionFound> mentions =
         READING.actors().stream().flatMap(actor -> actor.mentions().stream()).toList();
