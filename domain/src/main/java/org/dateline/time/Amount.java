@@ -1,6 +1,6 @@
 package org.dateline.time;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +17,8 @@ record Amount(@Nullable Double count, int end) {
   private static final Pattern DIGITS =
       Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}|[0-9]?)(?:\\.[0-9])?");
 
-  private static final List<String> ONES =
-      List.of(
+  private static final Map<String, Integer> ONES =
+      numbered(
           "zero",
           "one",
           "two",
@@ -40,8 +40,8 @@ record Amount(@Nullable Double count, int end) {
           "eighteen",
           "nineteen");
 
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final Map<String, Integer> TENS =
+      numbered("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
   private static final Map<String, Integer> LARGE =
       Map.of("dozen", 12, "hundred", 100, "thousand", 1000);
@@ -50,6 +50,14 @@ record Amount(@Nullable Double count, int end) {
 
   private static final Set<String> PLENTY =
       Set.of("dozens", "scores", "hundreds", "thousands", "tens");
+
+  private static Map<String, Integer> numbered(String... words) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String word : words) {
+      numbers.put(word, numbers.size());
+    }
+    return numbers;
+  }
 
   /** The amount that stands here, or null; "a" counts as one. */
   static @Nullable Amount at(Line line, int from) {
@@ -88,18 +96,18 @@ record Amount(@Nullable Double count, int end) {
   /** The number that stands here, or null. */
   static @Nullable Amount number(Line line, int from) {
     String word = line.word(from);
-    if (DIGITS.matcher(word).matches()) {
+    if (line.isDigit(from) && DIGITS.matcher(word).matches()) {
       return large(line, from + 1, Double.parseDouble(word.replace(",", "")));
     }
-    int tens = TENS.indexOf(word);
+    int tens = TENS.getOrDefault(word, -1);
     if (tens >= 0) {
       int next = line.skip(from + 1, "-");
-      int one = ONES.indexOf(line.word(next));
+      int one = ONES.getOrDefault(line.word(next), -1);
       return one > 0 && one < 10
           ? large(line, next + 1, tens * 10 + 20 + one)
           : large(line, from + 1, tens * 10 + 20);
     }
-    int one = ONES.indexOf(word);
+    int one = ONES.getOrDefault(word, -1);
     return one < 0 ? null : large(line, from + 1, one);
   }
 

@@ -32,12 +32,18 @@ final class DayRules {
   private DayRules() {}
 
   private static Rule.@Nullable Found iso(Line line, int from) {
+    if (!line.isDigit(from)) {
+      return null;
+    }
     Matcher iso = ISO.matcher(line.word(from));
     return iso.matches() ? stated(from + 1, iso.group(1), iso.group(2), iso.group(3)) : null;
   }
 
   /** Month first, as Americans do, unless it can only be the day. */
   private static Rule.@Nullable Found slashed(Line line, int from) {
+    if (!line.isDigit(from)) {
+      return null;
+    }
     Matcher slashed = SLASHED.matcher(line.word(from));
     String year = slashed.matches() ? slashed.group(3) : "";
     if (year.isEmpty() || (year.length() == 2 && line.word(from).indexOf('-') > 0)) {

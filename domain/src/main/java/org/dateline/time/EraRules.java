@@ -42,7 +42,9 @@ final class EraRules {
     OldMonth month = OldMonth.at(line, from);
     int number = month.end();
     boolean isOld =
-        OLD.matcher(line.word(number)).matches() && line.isAny(number + 1, BEFORE_CHRIST);
+        line.isDigit(number)
+            && OLD.matcher(line.word(number)).matches()
+            && line.isAny(number + 1, BEFORE_CHRIST);
     return isOld
         ? Rule.Found.of(
             number + 2,
@@ -58,7 +60,9 @@ final class EraRules {
   private static Rule.@Nullable Found afterChrist(Line line, int from) {
     boolean isBefore = line.isAny(from, AFTER_CHRIST) && line.isCapital(from);
     int at = isBefore ? from + 1 : from;
-    if (!OLD.matcher(line.word(at)).matches() || !(isBefore || line.isAny(at + 1, AFTER_CHRIST))) {
+    if (!line.isDigit(at)
+        || !OLD.matcher(line.word(at)).matches()
+        || !(isBefore || line.isAny(at + 1, AFTER_CHRIST))) {
       return null;
     }
     int year = Integer.parseInt(line.word(at));

@@ -33,6 +33,9 @@ record Hour(String clock, int end) {
           "-", "between", "and", "on", ",", "circa");
 
   static @Nullable Hour at(Line line, int from) {
+    if (!line.isDigit(from)) {
+      return oClock(line, from);
+    }
     Matcher clock = CLOCK.matcher(line.word(from));
     if (clock.matches()) {
       Hour hour = of(line, from + 1, clock.group(1), clock.group(2), clock.group(3));

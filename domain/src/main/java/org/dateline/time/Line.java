@@ -55,6 +55,12 @@ final class Line {
     return any.contains(word(at));
   }
 
+  /** Whether a digit stands first in the word: what most words are spared a pattern by. */
+  boolean isDigit(int at) {
+    String word = word(at);
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
   /** The Penn Treebank tag, or nothing beyond the ends. */
   String tag(int at) {
     return at < 0 || at >= words.size() ? "" : sentence.token(at).tag();
@@ -76,7 +82,12 @@ final class Line {
 
   /** Where the words end that follow one another from here, or -1 if they do not stand here. */
   int after(int at, String... expected) {
-    return after(at, List.of(expected));
+    for (int i = 0; i < expected.length; i++) {
+      if (!is(at + i, expected[i])) {
+        return -1;
+      }
+    }
+    return at + expected.length;
   }
 
   /** The same. */

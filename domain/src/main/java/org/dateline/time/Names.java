@@ -17,29 +17,7 @@ final class Names {
   private static final Map<String, Month> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, DayOfWeek> SHORT_WEEKDAYS = new HashMap<>();
-  private static final List<String> ORDINALS =
-      List.of(
-          "",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
+  private static final Map<String, Integer> ORDINALS = new HashMap<>();
   private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)");
   private static final Pattern DAY = Pattern.compile("0?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?");
   private static final Pattern SHORT_YEAR = Pattern.compile("'([0-9]{2})");
@@ -47,6 +25,31 @@ final class Names {
   private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
   static {
+    List<String> ordinals =
+        List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+    for (int i = 0; i < ordinals.size(); i++) {
+      ORDINALS.put(ordinals.get(i), i + 1);
+    }
     for (Month month : Month.values()) {
       String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
       MONTHS.put(name, month);
@@ -89,6 +92,9 @@ final class Names {
 
   /** A day of a month from 1 to 31, or 0. */
   static int day(Line line, int at) {
+    if (!line.isDigit(at)) {
+      return 0;
+    }
     Matcher day = DAY.matcher(line.word(at));
     return day.matches() ? Integer.parseInt(day.group(1)) : 0;
   }
@@ -101,7 +107,9 @@ final class Names {
 
   /** A year from 1000 to 2099, or 0. */
   static int year(Line line, int at) {
-    return YEAR.matcher(line.word(at)).matches() ? Integer.parseInt(line.word(at)) : 0;
+    return line.isDigit(at) && YEAR.matcher(line.word(at)).matches()
+        ? Integer.parseInt(line.word(at))
+        : 0;
   }
 
   /** The year that "'98" means, or 0. */
@@ -120,9 +128,10 @@ final class Names {
 
   /** "19th" or "nineteenth", or 0. */
   static int ordinal(Line line, int at) {
+    if (!line.isDigit(at)) {
+      return ORDINALS.getOrDefault(line.word(at), 0);
+    }
     Matcher digits = ORDINAL.matcher(line.word(at));
-    return digits.matches()
-        ? Integer.parseInt(digits.group(1))
-        : Math.max(0, ORDINALS.indexOf(line.word(at)));
+    return digits.matches() ? Integer.parseInt(digits.group(1)) : 0;
   }
 }

@@ -47,6 +47,9 @@ final class QuarterRules {
 
   private static Rule.@Nullable Found shortPart(Line line, int from) {
     int at = line.skip(from, "the");
+    if (line.word(at).length() != 2) {
+      return null;
+    }
     Matcher quarter = QUARTER.matcher(line.word(at));
     if (quarter.matches()) {
       return part(line, at + 1, 4, Integer.parseInt(quarter.group(1)));
@@ -152,6 +155,9 @@ final class QuarterRules {
 
   /** "FY2024", "FY24". */
   private static Rule.@Nullable Found shortFiscal(Line line, int from) {
+    if (!line.word(from).startsWith("fy")) {
+      return null;
+    }
     Matcher fiscal = SHORT_FISCAL.matcher(line.word(from));
     if (fiscal.matches()) {
       String year = fiscal.group(1);

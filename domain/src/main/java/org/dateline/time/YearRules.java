@@ -151,6 +151,9 @@ final class YearRules {
 
   private static Rule.@Nullable Found decade(Line line, int from) {
     int at = line.skip(from, "the");
+    if (!line.word(at).endsWith("s")) {
+      return null;
+    }
     Matcher full = DECADE.matcher(line.word(at));
     if (full.matches()) {
       int year = Integer.parseInt(full.group(1) + full.group(2));
