@@ -156,11 +156,6 @@ public final class ActorLexicon {
     return names.longest(row, from, day);
   }
 
-  /** The names that belong to one bearer, whatever the day. */
-  Phrases<KnownActor> names() {
-    return names.own();
-  }
-
   Phrases<KnownActor> groupAdjectives() {
     return groupAdjectives;
   }

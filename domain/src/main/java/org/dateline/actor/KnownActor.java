@@ -25,10 +25,6 @@ record KnownActor(
     return actor.kind() == ActorKind.PERSON;
   }
 
-  boolean holdsOffice(LocalDate day) {
-    return terms.stream().anyMatch(term -> term.covers(day));
-  }
-
   /** Whether a story of that day may speak of it: before it began nobody did. */
   boolean isThinkableOn(LocalDate day) {
     return days.hasBegun(day);

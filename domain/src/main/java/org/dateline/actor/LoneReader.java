@@ -74,7 +74,7 @@ final class LoneReader {
       return demonym(piece, sentence);
     }
     return standing.isCountryActing()
-        ? government(piece, "country").map(finding -> finding.because(Reasons.of(standing)))
+        ? government(piece, "country").map(finding -> finding.because(standing.reason()))
         : Optional.empty();
   }
 
@@ -97,7 +97,7 @@ final class LoneReader {
   private Optional<Finding> capital(Piece piece, Sentence sentence) {
     Standing standing = Standing.of(sentence, piece.first(), piece.last());
     return piece.link() == Link.DOER || standing.isCapitalActing()
-        ? government(piece, "metonym").map(finding -> finding.because(Reasons.of(standing)))
+        ? government(piece, "metonym").map(finding -> finding.because(standing.reason()))
         : Optional.empty();
   }
 
@@ -115,7 +115,7 @@ final class LoneReader {
             country ->
                 Finding.unnamed(
                         ActorKind.GOVERNMENT, country.iso3(), List.of(Sector.GOV), "metonym")
-                    .because(Reasons.of(standing)));
+                    .because(standing.reason()));
   }
 
   private Optional<Finding> metonym(Piece piece, Sentence sentence) {

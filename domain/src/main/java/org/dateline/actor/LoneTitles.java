@@ -36,12 +36,12 @@ final class LoneTitles {
     return title.use() == Use.GROUP ? !chain.isDefinite() : isSingular && !chain.isDefinite();
   }
 
-  /** "Man of the Match". */
+  /** "Clerk of the Course". */
   private static boolean isInName(Token token) {
     return token.index() > 0 && token.wordClass() == WordClass.PROPER_NOUN;
   }
 
-  /** "Black Widow"; but a church or a company with a capital is one that the story knows. */
+  /** "Iron Duchess"; but a church or a company with a capital is one that the story knows. */
   private static boolean isOneInName(Title title, Token token) {
     boolean isName = title.kind() == ActorKind.PUBLIC || BUILDINGS.contains(title.singular());
     return isName && isInName(token) && !token.tag().endsWith("S");

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Who has been named so far in one document; of one thread. */
 final class Memory {
 
+  private static final int LONGEST = 80;
+  private static final Pattern ENDS = Pattern.compile("^-|-$");
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -80,8 +82,11 @@ final class Memory {
   private static String slug(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String slug = NOT_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-    String cut = slug.length() > 80 ? slug.substring(0, 80) : slug;
-    String bare = cut.replaceAll("^-|-$", "");
+    // Two long names may begin alike.
+    boolean isLong = slug.length() > LONGEST;
+    String cut =
+        isLong ? slug.substring(0, LONGEST) + "-" + Integer.toHexString(slug.hashCode()) : slug;
+    String bare = ENDS.matcher(cut).replaceAll("");
     return bare.isEmpty() ? Integer.toHexString(name.hashCode()) : bare;
   }
 

@@ -141,7 +141,7 @@ final class NameMerger {
     return start.until(name.last());
   }
 
-  /** "Kano State": the ground, not somebody. */
+  /** "Ohio State": the ground, not somebody. */
   private static boolean isRegion(Sentence sentence, Name name) {
     return name.last() > name.first()
         && REGIONS.contains(NameWords.key(sentence.token(name.last())));

@@ -187,7 +187,7 @@ final class PieceLookup {
     if (SEATS.contains(next.key()) && gap != 1) {
       return Link.SEAT;
     }
-    boolean isParticiple = next.key().endsWith("ed") || next.key().endsWith("led");
+    boolean isParticiple = next.key().endsWith("ed");
     return isParticiple && (gap == 0 || gap == 2) ? Link.OTHER : Link.NONE;
   }
 

@@ -1,8 +1,6 @@
 package org.dateline.actor;
 
 import java.util.Map;
-import org.dateline.parsing.Token;
-import org.dateline.place.Standing;
 
 /** Why a rule read words as an actor, in a few words for whoever checks the reading. */
 final class Reasons {
@@ -34,24 +32,5 @@ final class Reasons {
 
   static String of(String rule) {
     return BY_RULE.getOrDefault(rule, rule);
-  }
-
-  /** How the grammar placed the name of a country or capital: "subject of "warned"". */
-  static String of(Standing standing) {
-    Token governor = standing.governor();
-    String of = governor == null ? "" : " of \"" + governor.text() + "\"";
-    if (!standing.preposition().isEmpty()) {
-      return "behind \"" + standing.preposition() + "\"" + of;
-    }
-    return switch (standing.relation()) {
-      case SUBJECT, CLAUSAL_SUBJECT -> "subject" + of;
-      case PASSIVE_SUBJECT -> "sufferer" + of;
-      case AGENT -> "doer" + of;
-      case OBJECT, INDIRECT_OBJECT -> "object" + of;
-      case POSSESSOR -> "owner" + of;
-      case ROOT -> "head of the sentence";
-      case COMPOUND, ADJECTIVE -> "describes" + of.replaceFirst(" of", "");
-      default -> "stands alone";
-    };
   }
 }

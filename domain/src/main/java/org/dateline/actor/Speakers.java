@@ -8,8 +8,8 @@ import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
 
 /**
- * Whoever speaks is somebody, even by a noun that no list has: "the savages said". What is written
- * is not.
+ * Whoever speaks is somebody, even by a noun that no list has: "the beekeepers said". What is
+ * written is not.
  */
 final class Speakers {
 

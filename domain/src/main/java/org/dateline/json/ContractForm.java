@@ -73,7 +73,7 @@ final class ContractForm extends SimpleModule {
     Words words();
   }
 
-  @JsonPropertyOrder({"words", "type", "value", "from", "to", "mod", "range", "unresolved"})
+  @JsonPropertyOrder({"words", "type", "value", "from", "to", "mod", "zone", "range", "unresolved"})
   interface TimeForm {
     @JsonUnwrapped
     Words words();

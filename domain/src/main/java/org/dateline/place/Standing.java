@@ -168,12 +168,22 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
     return relation == Relation.COMPOUND || relation == Relation.ADJECTIVE;
   }
 
-  /** In a few words, how it stands. */
+  /** In a few words, how the grammar placed the name: "subject of "warned"". */
   public String reason() {
-    String governing = governor == null ? "" : " of \"" + governor.lemma() + "\"";
-    return preposition.isEmpty()
-        ? "stands as " + relation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + governing
-        : "stands behind \"" + preposition + "\"" + governing;
+    String of = governor == null ? "" : " of \"" + governor.text() + "\"";
+    if (!preposition.isEmpty()) {
+      return "behind \"" + preposition + "\"" + of;
+    }
+    return switch (relation) {
+      case SUBJECT, CLAUSAL_SUBJECT -> "subject" + of;
+      case PASSIVE_SUBJECT -> "sufferer" + of;
+      case AGENT -> "doer" + of;
+      case OBJECT, INDIRECT_OBJECT -> "object" + of;
+      case POSSESSOR -> "owner" + of;
+      case ROOT -> "head of the sentence";
+      case COMPOUND, ADJECTIVE -> "describes" + of.replaceFirst(" of", "");
+      default -> "stands alone";
+    };
   }
 
   private boolean isGovernedBy(Set<String> lemmas) {

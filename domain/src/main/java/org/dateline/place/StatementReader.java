@@ -89,7 +89,7 @@ final class StatementReader {
         && isArea(likeliest(all.get(wider)));
   }
 
-  /** "Auckland" in "Greenlane, Auckland, New Zealand". */
+  /** "Bergen" in "Fyllingsdalen, Bergen, Norway". */
   private static boolean isHeld(List<Toponym> all, int at) {
     return at + 1 < all.size()
         && isLinked(all.get(at), all.get(at + 1))

@@ -10,7 +10,7 @@ final class Vicinity {
   private static final Set<String> SETTLEMENT = PlaceWords.TOPONYMS.of("settlement");
   private static final Set<String> THING = PlaceWords.TOPONYMS.of("thing");
   private static final Set<String> THING_OF = PlaceWords.TOPONYMS.of("thing-of");
-  private static final Set<String> DISEASE = PlaceWords.TOPONYMS.of("disease");
+  private static final Set<String> SMALL_THING = PlaceWords.TOPONYMS.of("small-thing");
   private static final Set<String> TITLE = PlaceWords.TOPONYMS.of("title");
   private static final Set<String> PREFIX = PlaceWords.TOPONYMS.of("prefix");
   private static final Set<String> LOCATIVE = PlaceWords.TOPONYMS.of("locative");
@@ -39,11 +39,11 @@ final class Vicinity {
     return isInitial || isPrefixed || (TITLE.contains(before) && isCapital(first - 1));
   }
 
-  /** "Paris Agreement", "Treaty of Versailles", "West Nile virus". */
+  /** "Paris Agreement", "Paris agreement", "Treaty of Versailles", "West Nile virus". */
   boolean isOfThing(int first, int last) {
     boolean isBefore =
         last + 1 < sentence.tokens().size()
-            && (isCapital(last + 1) ? THING : DISEASE).contains(lower(last + 1));
+            && (isCapital(last + 1) ? THING : SMALL_THING).contains(lower(last + 1));
     boolean isBehind =
         first > 1
             && lower(first - 1).equals("of")

@@ -29,13 +29,7 @@ record Counted(Amount amount, Unit unit, int end) {
           "calendar",
           "business",
           "working",
-          "trading",
-          "bloody",
-          "tense",
-          "turbulent");
-
-  /** The calendar that LocalDate values are written for. */
-  private static final int LAST_YEAR = 9999;
+          "trading");
 
   /** The count that stands here, or null; a bare plural is an unknown number. */
   static @Nullable Counted at(Line line, int from) {
@@ -73,7 +67,7 @@ record Counted(Amount amount, Unit unit, int end) {
       return When.loose(TimeExpression.Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", unit);
     }
     LocalDate other = unit.shift(day, direction * amount.whole());
-    return other.getYear() < 1 || other.getYear() > LAST_YEAR
+    return other == null
         ? When.loose(TimeExpression.Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF", unit)
         : unit.around(other);
   }
@@ -89,7 +83,7 @@ record Counted(Amount amount, Unit unit, int end) {
       return duration();
     }
     LocalDate other = unit.shift(day, direction * amount.whole());
-    if (other.getYear() < 1 || other.getYear() > LAST_YEAR) {
+    if (other == null) {
       return duration();
     }
     return direction < 0 ? duration().covering(other, day) : duration().covering(day, other);

@@ -65,8 +65,12 @@ final class DistanceRules {
             && counted.unit() == Unit.YEAR
             && counted.amount().count() != null
             && (last.unit() == Unit.QUARTER || last.unit() == Unit.HALF);
-    return isSameUnit && from != null && last != null
-        ? last.unit().around(from.plusYears(direction * counted.amount().whole()))
+    LocalDate there =
+        isSameUnit && from != null
+            ? Unit.YEAR.shift(from, direction * counted.amount().whole())
+            : null;
+    return there != null && last != null
+        ? last.unit().around(there)
         : counted.from(direction > 0 ? frame.toldEnd() : frame.told(), direction);
   }
 

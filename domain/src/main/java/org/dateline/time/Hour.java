@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Hour(String clock, int end) {
 
-  static final Set<String> ZONES =
-      Set.of(
-          "gmt", "utc", "z", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt",
-          "cet", "cest", "eet", "eest", "bst", "msk", "ist", "pkt", "wib", "jst", "kst", "hkt",
-          "sgt", "aest", "aedt", "cat", "eat", "wat", "sast", "trt", "hours", "hrs");
-
   private static final Pattern CLOCK =
       Pattern.compile("([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?:[:.][0-5][0-9])?(hrs|h|am|pm)?");
   private static final Pattern MILITARY =
@@ -46,7 +40,7 @@ record Hour(String clock, int end) {
       return isTime ? hour : null;
     }
     Matcher military = MILITARY.matcher(line.word(from));
-    if (military.matches() && (military.group(3) != null || line.isAny(from + 1, ZONES))) {
+    if (military.matches() && (military.group(3) != null || Zones.isOne(line.word(from + 1)))) {
       return of(line, from + 1, military.group(1), military.group(2), null);
     }
     Matcher bare = HOUR.matcher(line.word(from));
@@ -76,7 +70,7 @@ record Hour(String clock, int end) {
   /** Behind "GMT", "local time", "Moscow time", "hours GMT". */
   private static int zone(Line line, int from) {
     int at = from;
-    while (at < from + 2 && line.isAny(at, ZONES)) {
+    while (at < from + 2 && Zones.isOne(line.word(at))) {
       at++;
     }
     boolean isNamed = line.is(at, "local") || line.is(at, "eastern") || line.isCapital(at);

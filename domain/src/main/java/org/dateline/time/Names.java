@@ -67,6 +67,11 @@ final class Names {
 
   private Names() {}
 
+  /** Whether the words are the full name of a day of the week and nothing else. */
+  static boolean isWeekday(String words) {
+    return WEEKDAYS.containsKey(words.toLowerCase(Locale.ROOT));
+  }
+
   /** The month that stands here, or null; "may" and "march" only with a capital. */
   static @Nullable Month month(Line line, int at) {
     Month month = MONTHS.get(line.word(at));

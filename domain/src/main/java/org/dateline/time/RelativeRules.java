@@ -70,7 +70,8 @@ final class RelativeRules {
   }
 
   static When around(@Nullable LocalDate day, Unit unit, long steps) {
-    return day == null ? loose(steps, unit) : unit.around(unit.shift(day, steps));
+    LocalDate there = day == null ? null : unit.shift(day, steps);
+    return there == null ? loose(steps, unit) : unit.around(there);
   }
 
   private static Rule.@Nullable Found seasonFromNow(Line line, int from) {

@@ -21,9 +21,6 @@ final class Stretches {
   /** Only where no blank parts them: a dash with blanks parts two thoughts. */
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
   private Stretches() {}
 
   /** The same expressions, the ends of stretches marked as such; one step for each word. */
@@ -91,8 +88,7 @@ final class Stretches {
   }
 
   private static boolean isWeekday(TimeExpression time) {
-    return WEEKDAYS.contains(time.words().text().toLowerCase(Locale.ROOT))
-        && time.value().length() == 10;
+    return Names.isWeekday(time.words().text()) && time.value().length() == 10;
   }
 
   private static void pair(List<TimeExpression> marked, int at) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day that it covers, or null where it cannot be placed on the calendar
  * @param to last day that it covers, inclusive, or null
  * @param mod TIMEX3 mod, or null
+ * @param zone the zone of a time of day where the words name it, as an offset ({@code Z}, {@code
+ *     -05:00}), or null
  * @param range the whole stretch of which this is one end, as in "from Monday to Thursday", or null
  * @param unresolved why a date or a time has no days, or null where it has; a duration or a set
  *     needs none
@@ -22,6 +24,7 @@ public record TimeExpression(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable Mod mod,
+    @Nullable String zone,
     @Nullable Range range,
     @Nullable String unresolved) {
 
@@ -38,11 +41,11 @@ public record TimeExpression(
 
   /** The same words, meaning another day. */
   TimeExpression on(LocalDate day) {
-    return new TimeExpression(words, type, day.toString(), day, day, mod, range, unresolved);
+    return new TimeExpression(words, type, day.toString(), day, day, mod, zone, range, unresolved);
   }
 
   /** The same as one end of a stretch. */
   TimeExpression endOf(Range stretch) {
-    return new TimeExpression(words, type, value, from, to, mod, stretch, unresolved);
+    return new TimeExpression(words, type, value, from, to, mod, zone, stretch, unresolved);
   }
 }

@@ -107,11 +107,19 @@ public final class TimeFinder {
     List<TimeExpression> found = new ArrayList<>();
     When last = null;
     for (Hit hit : hits) {
-      When when = hit.found().meaning().in(new Frame(day, last, isNarrative, hit.tense()));
+      When when =
+          inCalendar(hit.found().meaning().in(new Frame(day, last, isNarrative, hit.tense())));
       found.add(expression(text.words(hit.span()), when, day));
       last = remembered(when, hit, isNarrative).orElse(last);
     }
     return Stretches.mark(sentences, found, day);
+  }
+
+  /** Behind the year 9999 there are no dates that others could read. */
+  private static When inCalendar(When when) {
+    return when.to() != null && when.to().getYear() > Unit.LAST_YEAR
+        ? When.loose(TimeExpression.Type.DATE, "FUTURE_REF", when.unit())
+        : when;
   }
 
   private static TimeExpression expression(Words words, When when, @Nullable LocalDate day) {
@@ -122,6 +130,7 @@ public final class TimeFinder {
         when.from(),
         when.to(),
         when.mod(),
+        when.type() == TimeExpression.Type.TIME ? Zones.of(words.text()) : null,
         null,
         Unresolved.reason(when, day));
   }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A unit of the calendar, from the finest. */
 enum Unit {
@@ -22,6 +23,11 @@ enum Unit {
   YEAR("P", "Y", 1, ChronoUnit.YEARS),
   DECADE("P", "DE", 1, ChronoUnit.DECADES),
   CENTURY("P", "CE", 1, ChronoUnit.CENTURIES);
+
+  static final int LAST_YEAR = 9999;
+
+  /** More of any unit than these lead out of the calendar, and then out of what can be counted. */
+  private static final long MOST_AWAY = 366L * LAST_YEAR;
 
   private static final Map<String, Unit> SINGULAR =
       Map.ofEntries(
@@ -88,9 +94,14 @@ enum Unit {
     return prefix + factor + code;
   }
 
-  /** The day so many units away. */
-  LocalDate shift(LocalDate day, long count) {
-    return compareTo(HOUR) <= 0 ? day : day.plus(count * factor, chrono);
+  /** The day so many units away; null before the year 1 and after 9999, where no calendar is. */
+  @Nullable LocalDate shift(LocalDate day, long count) {
+    if (compareTo(HOUR) <= 0) {
+      return day;
+    }
+    boolean isFar = Math.abs(count) > MOST_AWAY;
+    LocalDate other = isFar ? null : day.plus(count * factor, chrono);
+    return other == null || other.getYear() < 1 || other.getYear() > LAST_YEAR ? null : other;
   }
 
   /** The whole unit that a day lies in. */

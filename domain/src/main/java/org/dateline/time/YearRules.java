@@ -127,7 +127,7 @@ final class YearRules {
     boolean isPart = line.is(at + 1, ":") && TWO_DIGITS.matcher(line.word(at + 2)).matches();
     boolean isDashed =
         line.is(at - 1, "-") && Names.year(line, at - 2) == 0 && line.is(at + 1, "-");
-    boolean isClock = line.isAny(at + 1, Hour.ZONES);
+    boolean isClock = Zones.isOne(line.word(at + 1));
     return !isCount && !isMoney && !isName && !isPart && !isDashed && !isClock;
   }
 

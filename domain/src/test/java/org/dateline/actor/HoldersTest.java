@@ -72,7 +72,7 @@ class HoldersTest {
   void putsAPersonIntoTheCountryOfTheOffice() {
     KnownActor gorbachev =
         LEXICON.holder("leader", "sun.gov", LocalDate.parse("1987-12-08")).orElseThrow();
-    Persons persons = new Persons(LEXICON);
+    Persons persons = new Persons(LEXICON, OrganisationWords.load());
     assertEquals("SUN", persons.on(gorbachev, LocalDate.parse("1987-12-08")).country());
     assertEquals("RUS", persons.on(gorbachev, LocalDate.parse("2001-01-01")).country());
   }

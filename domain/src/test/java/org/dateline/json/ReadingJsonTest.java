@@ -128,6 +128,7 @@ class ReadingJsonTest {
                 null,
                 null,
                 null,
+                null,
                 null)),
         List.of(
             new Attribution(
@@ -234,7 +235,8 @@ class ReadingJsonTest {
         names(reading.at("/actors/0")));
     assertEquals(List.of("span", "text", "rule", "why"), names(reading.at("/actors/0/mentions/0")));
     assertEquals(
-        List.of("span", "text", "type", "value", "from", "to", "mod", "range", "unresolved"),
+        List.of(
+            "span", "text", "type", "value", "from", "to", "mod", "zone", "range", "unresolved"),
         names(reading.at("/times/0")));
     assertEquals("2031-03-10", reading.at("/times/0/from").textValue());
     assertTrue(reading.at("/times/0/to").isNull());

@@ -65,7 +65,7 @@ class GazetteerTest {
 
   @Test
   void showsNoLettersThatOnlyTransliterationHas() {
-    assertEquals("Halab", likeliest("Aleppo").name().replace("Aleppo", "Halab"));
+    assertEquals("Aleppo", likeliest("Aleppo").name());
     assertTrue(likeliest("Homs").name().chars().allMatch(c -> c < 0x180));
   }
 

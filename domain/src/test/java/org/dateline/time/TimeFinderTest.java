@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +37,38 @@ class TimeFinderTest {
 
   private static String told(TimeExpression time) {
     return String.join(" ", time.words().text(), "=", time.value(), time.from() + ".." + time.to());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It happened 999,999 thousand decades ago.",
+        "Over the past 999,999 thousand centuries it rained.",
+        "In the first quarter of 2024 it fell, and 999,999 thousand years later it rose.",
+        "On July 1, 2024 it fell, and 999,999 thousand decades later it rose."
+      })
+  void staysOnTheCalendarHoweverLongAgo(String raw) {
+    assertFalse(find(raw, LocalDate.of(2025, 7, 23)).isEmpty());
+  }
+
+  @Test
+  void knowsNoDayBehindTheLastYear() {
+    assertEquals(
+        List.of("next century = FUTURE_REF null..null"),
+        told("It will end next century.", LocalDate.of(9999, 12, 31)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The quake struck at 0300 GMT., Z",
+    "The call began at 3 p.m. EST., -05:00",
+    "The call began at 3 p.m. IST.,",
+    "The call began at 3 p.m.,"
+  })
+  void keepsTheZoneWhereItMeansOneOffset(String raw, @Nullable String zone) {
+    List<TimeExpression> found = find(raw, LocalDate.of(2025, 7, 23));
+    assertEquals(1, found.size());
+    assertEquals(zone, found.get(0).zone());
   }
 
   @ParameterizedTest

@@ -59,6 +59,8 @@ class TimePropertiesTest {
           "Ramadan",
           "eve",
           "9,999",
+          "999,999",
+          "decades",
           "thousand",
           "centuries",
           "BC",

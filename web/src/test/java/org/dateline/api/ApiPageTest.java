@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ import org.dateline.api.documents.SubmissionsResource;
 import org.dateline.api.events.EventsResource;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.api.readings.ReadingsResource;
+import org.dateline.place.Place;
+import org.dateline.reading.Reading.MentionFound;
+import org.dateline.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 
 /** The OpenAPI page is written by hand; this keeps it and the calls together. */
@@ -103,6 +107,19 @@ class ApiPageTest {
         .results()
         .map(match -> match.group(1) == null ? shared.get(match.group(2)) : match.group(1))
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void describesEveryFieldOfWhatAReadingHolds() throws IOException {
+    String schemas = page().split("\n  schemas:\n", 2)[1];
+    for (Class<?> record : List.of(Place.class, TimeExpression.class, MentionFound.class)) {
+      for (RecordComponent field : record.getRecordComponents()) {
+        String name = field.getName();
+        assertTrue(
+            name.equals("words") || schemas.contains("  " + name + ":"),
+            () -> name + " of " + record.getSimpleName());
+      }
+    }
   }
 
   @Test
