@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorFinder {
 
+  private final StoryNames names;
   private final PieceFinder pieces;
   private final PhraseReader phrases;
 
   public ActorFinder(ActorLexicon lexicon) {
-    Persons persons = new Persons(lexicon);
-    this.pieces = new PieceFinder(lexicon);
+    OrganisationWords organisations = OrganisationWords.load();
+    Persons persons = new Persons(lexicon, organisations);
+    this.names = new StoryNames(organisations);
+    this.pieces = new PieceFinder(lexicon, organisations);
     this.phrases =
         new PhraseReader(
             new RoleReader(lexicon, persons), new LoneReader(lexicon, persons), persons);
@@ -30,7 +33,7 @@ public final class ActorFinder {
   /**
    * The mentions of a story in reading order.
    *
-   * @param names what the recogniser found, sentence by sentence
+   * @param recognised what the recogniser found, sentence by sentence
    * @param day the story's day, on which offices are looked up; null means the newest holders
    * @param places the places of the story
    * @param company the countries that the story speaks of
@@ -38,16 +41,18 @@ public final class ActorFinder {
   public List<ActorMention> find(
       Text text,
       List<Sentence> sentences,
-      List<List<Name>> names,
+      List<List<Name>> recognised,
       @Nullable LocalDate day,
       List<Place> places,
       Company company) {
     Story story = Story.of(text, day == null ? LocalDate.MAX : day, sentences, places, company);
+    List<List<Name>> named = names.of(sentences, recognised);
     Memory memory = new Memory();
     List<ActorMention> mentions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      List<Piece> found = pieces.find(sentence, names.get(i), story.placesIn(sentence), memory);
+      List<Piece> found =
+          pieces.find(sentence, named.get(i), story.placesIn(sentence), story.day(), memory);
       List<Chain> chains = new Chains(sentence, found).find();
       phrases.read(chains, sentence, story, memory).stream()
           .map(draft -> mention(draft, sentence, text))
@@ -66,7 +71,8 @@ public final class ActorFinder {
         finding.kind(),
         finding.country(),
         finding.sectors(),
-        finding.rule());
+        finding.rule(),
+        finding.why());
   }
 
   /** What was learned of somebody later in the story counts from the start. */
@@ -84,6 +90,7 @@ public final class ActorFinder {
         latest.kind(),
         latest.country(),
         latest.sectors(),
-        mention.rule());
+        mention.rule(),
+        mention.why());
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What an actor is, in the contract's words. */
@@ -26,6 +27,18 @@ public enum ActorKind {
   /** The contract's spelling: {@code armed-group}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Reads the contract's spelling.
+   *
+   * @throws IllegalArgumentException if no kind is spelt so
+   */
+  public static ActorKind parse(String code) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(code));
   }
 
   @Override

@@ -1,19 +1,17 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.lexicon.BrokenLexicon;
 import org.dateline.lexicon.Countries;
+import org.dateline.lexicon.Metonym;
 import org.dateline.lexicon.Phrases;
+import org.dateline.lexicon.Phrases.Match;
 import org.dateline.lexicon.Row;
 import org.dateline.lexicon.Table;
-import org.jspecify.annotations.Nullable;
+import org.dateline.lexicon.WordRow;
 
 /**
  * Everybody whom the desk knows by name, and what titles and role nouns mean. Immutable and safe
@@ -21,54 +19,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorLexicon {
 
-  private static final int ACTOR_COLUMNS = 7;
-  private static final int LEADER_COLUMNS = 6;
-  private static final int GROUP_COLUMNS = 6;
-  private static final int TITLE_COLUMNS = 7;
-
-  /** Offices that only one can hold at a time. */
-  private static final Set<String> SINGLE =
-      Set.of("president", "pm", "fm", "dm", "im", "king", "supremeleader", "secgen", "leader");
-
   private final Countries countries;
-  private final Map<String, KnownActor> byId = new LinkedHashMap<>();
-  private final Map<String, List<KnownActor>> holders = new HashMap<>();
-  private final Phrases<KnownActor> names;
+  private final Roster roster;
+  private final Offices offices = new Offices();
+  private final Names names;
   private final Phrases<KnownActor> groupAdjectives;
   private final Phrases<KnownActor> groupPeople;
   private final Phrases<Title> titles;
 
   private ActorLexicon(Countries countries, Shelf shelf) {
     this.countries = countries;
-    countries.all().stream()
-        .flatMap(country -> States.actors(country).values().stream())
-        .forEach(actor -> byId.put(actor.id(), new KnownActor(actor, List.of(), null, List.of())));
-    Phrases.Builder<KnownActor> builder = new Phrases.Builder<>();
-    for (Row row : shelf.actors().rows()) {
-      add(row, organisation(row), builder);
-    }
-    checkParents(shelf.actors());
-    for (Row row : shelf.leaders().rows()) {
-      KnownActor person = person(row);
-      checkTerms(row, person);
-      add(row, person, builder);
-    }
+    this.roster = new Roster(countries);
+    Entries entries = new Entries(countries);
+    Names.Builder builder = new Names.Builder();
+    enterOrganisations(shelf.actors(), entries, builder);
+    enterLeaders(shelf.leaders(), entries, builder);
+    this.names = builder.build();
     Phrases.Builder<KnownActor> adjectives = new Phrases.Builder<>();
     Phrases.Builder<KnownActor> people = new Phrases.Builder<>();
     for (Row row : shelf.groups().rows()) {
-      KnownActor group = group(row);
-      register(row, group);
+      KnownActor group = entries.group(row);
+      roster.enter(row, group);
       addAll(row, row.list(3), group, adjectives);
       addAll(row, row.list(4), group, people);
     }
-    this.names = builder.build();
     this.groupAdjectives = adjectives.build();
     this.groupPeople = people.build();
     this.titles = titles(shelf.titles());
+    for (Metonym metonym : countries.metonymList()) {
+      if (!roster.has(States.id(metonym.country().iso3(), metonym.institution()))) {
+        throw metonym.row().fault("no such institution: " + metonym.institution());
+      }
+    }
   }
-
-  /** The lists that the lexicon is made of. */
-  record Shelf(Table actors, Table leaders, Table groups, Table titles) {}
 
   /**
    * The lexicon of the shelf.
@@ -76,114 +59,39 @@ public final class ActorLexicon {
    * @throws BrokenLexicon if a list is wrong
    */
   public static ActorLexicon load(Countries countries) {
-    return of(
-        countries,
-        new Shelf(
-            Table.load("actors.tsv", ACTOR_COLUMNS),
-            Table.load("leaders.tsv", LEADER_COLUMNS),
-            Table.load("groups.tsv", GROUP_COLUMNS),
-            Table.load("titles.tsv", TITLE_COLUMNS)));
+    return of(countries, Shelf.load());
   }
 
   static ActorLexicon of(Countries countries, Shelf shelf) {
     return new ActorLexicon(countries, shelf);
   }
 
-  private KnownActor organisation(Row row) {
-    Actor actor =
-        new Actor(
-            row.required(0),
-            row.required(2),
-            row.constant(ActorKind.class, row.required(1)),
-            country(row, 4),
-            sectors(row, 6));
-    return new KnownActor(actor, row.list(3), row.optional(5), List.of());
-  }
-
-  private KnownActor person(Row row) {
-    String country = country(row, 3);
-    if (country == null) {
-      throw row.fault("a leader without a country");
-    }
-    Actor actor =
-        new Actor(row.required(0), row.required(1), ActorKind.PERSON, country, sectors(row, 4));
-    String state = States.id(country, "gov");
-    List<Term> terms = row.list(5).stream().map(term -> Term.parse(row, term, state)).toList();
-    for (Term term : terms) {
-      if (!byId.containsKey(term.of())) {
-        throw row.fault("no such actor: " + term.of());
-      }
-    }
-    return new KnownActor(actor, row.list(2), null, terms);
-  }
-
-  private KnownActor group(Row row) {
-    Actor actor =
-        new Actor(
-            row.required(0),
-            row.required(2),
-            row.constant(ActorKind.class, row.required(1)),
-            country(row, 5),
-            row.cell(1).equals("unknown") ? List.of() : List.of(Sector.REL));
-    return new KnownActor(actor, List.of(), null, List.of());
-  }
-
-  private @Nullable String country(Row row, int column) {
-    String iso3 = row.optional(column);
-    if (iso3 != null && countries.iso3(iso3).isEmpty()) {
-      throw row.fault("no such country: " + iso3);
-    }
-    return iso3;
-  }
-
-  private static List<Sector> sectors(Row row, int column) {
-    return row.list(column).stream().map(code -> row.constant(Sector.class, code)).toList();
-  }
-
-  private void checkParents(Table actors) {
+  private void enterOrganisations(Table actors, Entries entries, Names.Builder builder) {
     for (Row row : actors.rows()) {
-      String parent = row.optional(5);
-      if (parent != null && !byId.containsKey(parent)) {
-        throw row.fault("no such parent: " + parent);
-      }
+      KnownActor known = entries.organisation(row);
+      roster.enter(row, known);
+      builder.enter(row, known);
+    }
+    for (Row row : actors.rows()) {
+      roster.checkParent(row, row.cell(0));
     }
   }
 
-  private void checkTerms(Row row, KnownActor person) {
-    for (Term term : person.terms()) {
-      List<KnownActor> others =
-          holders.computeIfAbsent(office(term.office(), term.of()), key -> new ArrayList<>());
-      for (KnownActor other : others) {
-        if (!other.equals(person)
-            && SINGLE.contains(term.office())
-            && other.terms().stream().anyMatch(term::overlaps)) {
-          throw row.fault(term.office() + " at the same time as " + other.actor().name());
+  private void enterLeaders(Table leaders, Entries entries, Names.Builder builder) {
+    for (Row row : leaders.rows()) {
+      KnownActor person = entries.person(row);
+      for (Term term : person.terms()) {
+        if (!roster.has(term.of())) {
+          throw row.fault("no such actor: " + term.of());
         }
       }
-      if (!others.contains(person)) {
-        others.add(person);
-      }
+      offices.enter(row, person);
+      roster.enter(row, person);
+      builder.enter(row, person);
     }
-    for (int i = 0; i < person.terms().size(); i++) {
-      for (Term later : person.terms().subList(i + 1, person.terms().size())) {
-        if (person.terms().get(i).overlaps(later)) {
-          throw row.fault("overlapping terms as " + later.office());
-        }
-      }
+    for (Row row : leaders.rows()) {
+      roster.known(row.cell(0)).ifPresent(p -> builder.enterInOffice(row, row.list(3), p));
     }
-  }
-
-  private void register(Row row, KnownActor known) {
-    if (byId.put(known.actor().id(), known) != null) {
-      throw row.fault("id twice: " + known.actor().id());
-    }
-  }
-
-  private void add(Row row, KnownActor known, Phrases.Builder<KnownActor> builder) {
-    register(row, known);
-    List<String> all = new ArrayList<>(known.aliases());
-    all.add(0, known.actor().name());
-    addAll(row, all, known, builder);
   }
 
   private static void addAll(
@@ -211,46 +119,46 @@ public final class ActorLexicon {
     return builder.build();
   }
 
-  private static String office(String office, String of) {
-    return office + "/" + of;
-  }
-
   /** The actor of this id, if the lexicon or the rule for states has one. */
   public Optional<Actor> actor(String id) {
-    return Optional.ofNullable(byId.get(id)).map(KnownActor::actor);
+    return roster.known(id).map(KnownActor::actor);
   }
 
   /** The names of all organisations and persons, for whoever must not mistake them for places. */
   public Phrases<?> properNames() {
-    return names;
+    return names.own();
   }
 
   Optional<Actor> institution(String iso3, String institution) {
     return actor(States.id(iso3, institution));
   }
 
-  /** Who held an office on a day. */
+  /**
+   * Who held an office on a day; nobody if several did.
+   *
+   * @param office as titles have it: "president", or "leader/mil" for a state's army chief
+   */
   Optional<KnownActor> holder(String office, String of, LocalDate day) {
-    List<KnownActor> found =
-        holders.getOrDefault(office(office, of), List.of()).stream()
-            .filter(
-                known ->
-                    known.terms().stream()
-                        .anyMatch(
-                            term ->
-                                term.office().equals(office)
-                                    && term.of().equals(of)
-                                    && term.covers(day)))
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return offices.holder(office, of, day);
+  }
+
+  /** Everybody, the states' institutions first. */
+  Collection<KnownActor> all() {
+    return roster.all();
   }
 
   Countries countries() {
     return countries;
   }
 
+  /** The longest name that begins at a word, and who bore it on the story's day. */
+  Optional<Match<KnownActor>> named(WordRow row, int from, LocalDate day) {
+    return names.longest(row, from, day);
+  }
+
+  /** The names that belong to one bearer, whatever the day. */
   Phrases<KnownActor> names() {
-    return names;
+    return names.own();
   }
 
   Phrases<KnownActor> groupAdjectives() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors PLOVER sectors, the most telling first
  * @param rule which rule linked the words to the actor: {@code lexicon}, {@code title-name}, {@code
  *     demonym-role}, {@code metonym}, {@code carry-over}
+ * @param why what in the sentence or the story decided it, in a few words
  */
 public record ActorMention(
     Words words,
@@ -25,7 +26,8 @@ public record ActorMention(
     ActorKind kind,
     @Nullable String country,
     List<Sector> sectors,
-    String rule) {
+    String rule,
+    String why) {
 
   public ActorMention {
     sectors = List.copyOf(sectors);

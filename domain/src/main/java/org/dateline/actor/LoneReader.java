@@ -3,8 +3,10 @@ package org.dateline.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.actor.Piece.Link;
 import org.dateline.lexicon.Country;
+import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
@@ -14,95 +16,7 @@ import org.dateline.place.Standing;
 final class LoneReader {
 
   /** Things that a demonym only describes: nobody does anything in "Turkish lira". */
-  private static final Set<String> THINGS =
-      Set.of(
-          "territory",
-          "soil",
-          "city",
-          "town",
-          "village",
-          "province",
-          "region",
-          "capital",
-          "border",
-          "airspace",
-          "water",
-          "waters",
-          "coast",
-          "island",
-          "area",
-          "lira",
-          "rouble",
-          "ruble",
-          "dollar",
-          "pound",
-          "currency",
-          "language",
-          "economy",
-          "market",
-          "football",
-          "team",
-          "cuisine",
-          "food",
-          "wine",
-          "film",
-          "culture",
-          "history",
-          "side",
-          "state",
-          "republic",
-          "land",
-          "desert",
-          "river",
-          "mountain",
-          "port",
-          "airport",
-          "hospital",
-          "hotel",
-          "street",
-          "law",
-          "flag",
-          "passport",
-          "name",
-          "word",
-          "origin",
-          "descent",
-          "identity",
-          "society",
-          "war",
-          "peninsula",
-          "gulf",
-          "ocean",
-          "time",
-          "day",
-          "soccer",
-          "player",
-          "club",
-          "restaurant",
-          "school",
-          "house",
-          "home",
-          "building",
-          "farm",
-          "wheat",
-          "oil",
-          "gas",
-          "stock",
-          "bond",
-          "share",
-          "debt",
-          "nation",
-          "country",
-          "kingdom",
-          "neighbourhood",
-          "neighborhood",
-          "half",
-          "ground",
-          "constitution",
-          "life",
-          "literature",
-          "music",
-          "art");
+  private static final Set<String> THINGS = ActorWords.SETS.of("things");
 
   private final ActorLexicon lexicon;
   private final Persons persons;
@@ -120,7 +34,7 @@ final class LoneReader {
       case NAME, PERSON, CARRIED -> Optional.of(named(piece, sentence, story, memory));
       case ORGANISATION ->
           Optional.of(
-              Finding.of(persons.organisation(piece, sentence, story, memory), "recogniser"));
+              Finding.of(persons.organisation(piece, null, sentence, story, memory), "recogniser"));
       case COUNTRY -> country(piece, sentence);
       case ADJECTIVE -> adjective(piece, sentence);
       case CAPITAL -> capital(piece, sentence);
@@ -128,13 +42,14 @@ final class LoneReader {
       case PEOPLE -> people(piece);
       case GROUP -> doesSomething(piece, sentence) ? group(piece, "demonym") : Optional.empty();
       case GROUP_PEOPLE -> group(piece, "lexicon");
-      case TITLE, PLACE -> Optional.empty();
+      case PLACE -> place(piece, sentence);
+      case TITLE -> Optional.empty();
     };
   }
 
   private Finding named(Piece piece, Sentence sentence, Story story, Memory memory) {
     if (piece.isOrganisation()) {
-      return Finding.of(persons.organisation(piece, sentence, story, memory), "lexicon");
+      return Finding.of(persons.organisation(piece, null, sentence, story, memory), "lexicon");
     }
     String written =
         story
@@ -156,29 +71,69 @@ final class LoneReader {
       return government(piece, "participle");
     }
     if (standing.isModifier() || isBeforeNoun(piece, sentence)) {
-      return doesSomething(piece, sentence) ? government(piece, "demonym") : Optional.empty();
+      return demonym(piece, sentence);
     }
-    return standing.isCountryActing() ? government(piece, "country") : Optional.empty();
+    return standing.isCountryActing()
+        ? government(piece, "country").map(finding -> finding.because(Reasons.of(standing)))
+        : Optional.empty();
   }
 
   private Optional<Finding> adjective(Piece piece, Sentence sentence) {
     if (piece.link() == Link.DOER) {
       return government(piece, "participle");
     }
-    return doesSomething(piece, sentence) ? government(piece, "demonym") : Optional.empty();
+    return demonym(piece, sentence);
+  }
+
+  private Optional<Finding> demonym(Piece piece, Sentence sentence) {
+    return noun(piece, sentence)
+        .filter(noun -> !THINGS.contains(noun.lemma()))
+        .flatMap(
+            noun ->
+                government(piece, "demonym")
+                    .map(finding -> finding.because("describes \"" + noun.text() + "\"")));
   }
 
   private Optional<Finding> capital(Piece piece, Sentence sentence) {
     Standing standing = Standing.of(sentence, piece.first(), piece.last());
     return piece.link() == Link.DOER || standing.isCapitalActing()
-        ? government(piece, "metonym")
+        ? government(piece, "metonym").map(finding -> finding.because(Reasons.of(standing)))
         : Optional.empty();
+  }
+
+  /** A town that speaks is its council or mayor. */
+  private static Optional<Finding> place(Piece piece, Sentence sentence) {
+    Standing standing = Standing.of(sentence, piece.first(), piece.last());
+    Token governor = standing.governor();
+    boolean speaks =
+        standing.relation() == Relation.SUBJECT
+            && standing.preposition().isEmpty()
+            && governor != null
+            && Speakers.SPEAKS.contains(governor.lemma());
+    return Optional.ofNullable(speaks ? piece.country() : null)
+        .map(
+            country ->
+                Finding.unnamed(
+                        ActorKind.GOVERNMENT, country.iso3(), List.of(Sector.GOV), "metonym")
+                    .because(Reasons.of(standing)));
   }
 
   private Optional<Finding> metonym(Piece piece, Sentence sentence) {
     String preposition = Standing.of(sentence, piece.first(), piece.last()).preposition();
     boolean isWhere = Set.of("in", "at", "near", "outside", "inside").contains(preposition);
-    return isWhere ? Optional.empty() : government(piece, "metonym");
+    return isWhere ? Optional.empty() : house(piece, sentence);
+  }
+
+  /** Whoever sits in the house: the government, the foreign ministry in Foggy Bottom. */
+  private Optional<Finding> house(Piece piece, Sentence sentence) {
+    String words =
+        sentence.tokens().subList(piece.first(), piece.last() + 1).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    String institution = lexicon.countries().institution(words);
+    return Optional.ofNullable(piece.country())
+        .flatMap(country -> lexicon.institution(country.iso3(), institution))
+        .map(actor -> Finding.of(actor, "metonym"));
   }
 
   private Optional<Finding> government(Piece piece, String rule) {

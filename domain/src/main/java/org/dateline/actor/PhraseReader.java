@@ -2,12 +2,10 @@ package org.dateline.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Piece.Link;
 import org.dateline.actor.Title.Use;
-import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
 
   private static final int MODIFIERS = 3;
-  private static final Set<String> ACRONYM_MARKS = Set.of("or", "(", "-lrb-");
 
   private final RoleReader roles;
   private final LoneReader lone;
@@ -39,12 +36,37 @@ final class PhraseReader {
           shared(chain, next, sentence, story, memory)
               .or(() -> draft(chain, sentence, story, memory));
       if (draft.isPresent()) {
+        drafts.addAll(within(chain, draft.get(), sentence, story, memory));
         drafts.add(draft.get());
         memory.keep(sentence.index(), draft.get().title(), draft.get().finding());
-        keepAcronym(draft.get(), sentence, memory);
+        Initials.keep(draft.get(), sentence, memory);
       }
     }
     return new Appositions(sentence, memory).join(drafts);
+  }
+
+  /** The organisations that are named within a phrase for their people: "NFU members". */
+  private List<Draft> within(
+      Chain chain, Draft phrase, Sentence sentence, Story story, Memory memory) {
+    List<Draft> names = new ArrayList<>();
+    for (Chain part = chain; part != null; part = part.of()) {
+      for (Piece piece : part.pieces()) {
+        boolean isInside = piece.first() > phrase.first() || piece.last() < phrase.last();
+        if (piece.isOrganisation() && isInside && phrase.title() != null) {
+          lone.read(piece, sentence, story, memory)
+              .map(
+                  finding ->
+                      new Draft(
+                          piece.first(),
+                          piece.last(),
+                          Standing.headToken(sentence, piece.first(), piece.last()).index(),
+                          null,
+                          finding))
+              .ifPresent(names::add);
+        }
+      }
+    }
+    return names;
   }
 
   private Optional<Draft> draft(Chain chain, Sentence sentence, Story story, Memory memory) {
@@ -53,15 +75,28 @@ final class PhraseReader {
       return Optional.of(titled(chain, chain.person().get(), sentence, story, memory));
     }
     if (title.isPresent() && chain.last().title() != null) {
-      return isMeant(chain, title.get(), sentence)
+      return LoneTitles.isParty(chain, title.get(), sentence)
           ? Optional.of(
               draft(chain, sentence, title.get(), roles.read(chain, sentence, story, memory)))
           : Optional.empty();
     }
     Piece last = chain.last();
+    if (chain.pieces().size() > 1 && last.isOrganisation()) {
+      return Optional.of(ofState(chain, sentence, story, memory));
+    }
     return lone.read(last, sentence, story, memory)
         .map(finding -> within(finding, chain))
         .map(finding -> draft(chain, sentence, null, finding));
+  }
+
+  /** "Saudi National Guard", "Chile's Ministry of Mines": the state's, whatever bears that name. */
+  private Draft ofState(Chain chain, Sentence sentence, Story story, Memory memory) {
+    Piece last = chain.last();
+    String state = chain.state().orElse(null);
+    Actor actor = persons.organisation(last, state, sentence, story, memory);
+    boolean isOwned = sentence.token(last.first() - 1).tag().equals("POS");
+    Chain named = isOwned ? chain.of(List.of(last)) : chain;
+    return draft(named, sentence, null, Finding.of(actor, "state-name"));
   }
 
   /** "Syrian Kurds": the group, in that country. */
@@ -76,7 +111,9 @@ final class PhraseReader {
   /** "Turkish Foreign Minister Hakan Fidan". */
   private Draft titled(Chain chain, Piece person, Sentence sentence, Story story, Memory memory) {
     List<Piece> before = chain.pieces().subList(0, chain.pieces().size() - 1);
-    Chain role = new Chain(before, null, chain.isDefinite(), false);
+    Chain role =
+        new Chain(
+            before, null, null, new Chain.Look(chain.isDefinite(), false, chain.look().isFormer()));
     Title title = role.lastTitle().orElseThrow(IllegalStateException::new);
     boolean saysMuch = title.use() != Use.HONORIFIC;
     Finding office = roles.read(role, sentence, story, memory);
@@ -117,34 +154,11 @@ final class PhraseReader {
     }
     List<Piece> joined = new ArrayList<>(List.of(only));
     next.pieces().stream().filter(piece -> piece.title() != null).forEach(joined::add);
-    Chain role = new Chain(joined, null, chain.isDefinite(), next.isPlural());
+    Chain role =
+        new Chain(joined, null, null, new Chain.Look(chain.isDefinite(), next.isPlural(), false));
     Finding finding = roles.read(role, sentence, story, memory);
     return Optional.of(
         new Draft(only.first(), only.last(), only.last(), next.last().title(), finding));
-  }
-
-  /** Whether a title alone is a party to anything. */
-  private static boolean isMeant(Chain chain, Title title, Sentence sentence) {
-    boolean isAlone = chain.pieces().size() == 1 && chain.of() == null;
-    Token last = sentence.token(chain.last().last());
-    boolean modifies =
-        last.relation() == Relation.COMPOUND && nextIsNoun(sentence, chain.last().last());
-    return switch (title.use()) {
-      case TITLE, HONORIFIC -> !isAlone && !modifies;
-      case ARMS -> !isAlone || last.relation() == Relation.SUBJECT;
-      case SOLDIERY, GROUP -> !(isAlone && (modifies || isBare(title, last, chain)));
-      case BODY, COLLECTIVE, FIGHTER -> true;
-      case PERSON, MEMBER, PUBLIC, PLURAL, COMMUNITY, OUTSIDER, POPE -> !(isAlone && modifies);
-    };
-  }
-
-  private static boolean isBare(Title title, Token last, Chain chain) {
-    boolean isSingular = !last.tag().endsWith("S");
-    return title.use() == Use.GROUP ? !chain.isDefinite() : isSingular && !chain.isDefinite();
-  }
-
-  private static boolean nextIsNoun(Sentence sentence, int at) {
-    return at + 1 < sentence.tokens().size() && sentence.token(at + 1).isNoun();
   }
 
   private static Draft draft(
@@ -152,9 +166,8 @@ final class PhraseReader {
     Piece start = chain.pieces().get(0);
     boolean isName = chain.pieces().size() == 1 && start.title() == null;
     int first = isName ? start.first() : extended(sentence, start.first());
-    Piece of = chain.of();
     int core = chain.last().last();
-    int last = of == null ? core : of.last();
+    int last = chain.end().last();
     return new Draft(
         first,
         last,
@@ -176,27 +189,5 @@ final class PhraseReader {
       start--;
     }
     return start;
-  }
-
-  /** "Syrian Democratic Forces, or SDF", "Organisation of the North (ON)". */
-  private static void keepAcronym(Draft draft, Sentence sentence, Memory memory) {
-    Actor actor = draft.finding().actor();
-    int at = draft.last() + 1;
-    boolean isName = draft.title() == null || draft.finding().rule().equals("lexicon-role");
-    if (actor == null || !isName) {
-      return;
-    }
-    for (int i = at; i < Math.min(at + 3, sentence.tokens().size()); i++) {
-      Token token = sentence.token(i);
-      if (token.text().matches("[A-Z][A-Z-]{1,7}") && i > at) {
-        memory.abbreviate(token.text(), actor);
-        return;
-      }
-      boolean leadsThere =
-          token.text().equals(",") || ACRONYM_MARKS.contains(token.text().toLowerCase(Locale.ROOT));
-      if (!leadsThere) {
-        return;
-      }
-    }
   }
 }

@@ -57,6 +57,8 @@ record Piece(
     NONE,
     /** "US-brokered": they did it. */
     DOER,
+    /** "Qatar-based": where they sit. */
+    SEAT,
     /** "US-backed", "pro-Russian": not they. */
     OTHER
   }
@@ -84,6 +86,16 @@ record Piece(
 
   Piece linked(Link how) {
     return new Piece(sort, first, last, country, known, title, name, carried, how);
+  }
+
+  /** The same, up to another token. */
+  Piece until(int end) {
+    return new Piece(sort, first, end, country, known, title, name, carried, link);
+  }
+
+  /** The same, from another token. */
+  Piece from(int start) {
+    return new Piece(sort, start, last, country, known, title, name, carried, link);
   }
 
   boolean overlaps(int from, int to) {

@@ -1,59 +1,112 @@
 package org.dateline.actor;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.Piece.Link;
 import org.dateline.actor.Title.Use;
 import org.dateline.parsing.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Says who is meant by a phrase that ends in a title or role noun. Immutable. */
 final class RoleReader {
 
-  private static final Set<String> HEADS =
-      Set.of("leader", "head", "chief", "chairman", "secretary-general", "secretary general");
+  /** What nobody is any more who once was. */
+  private static final Set<Sector> OFFICES =
+      Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.PTY, Sector.IGO, Sector.ELI);
 
-  private final ActorLexicon lexicon;
+  /** Whoever is one of these is no servant of the institution that stands before him. */
+  private static final Set<Sector> OTHERS =
+      Set.of(Sector.OPP, Sector.JRN, Sector.CRM, Sector.REF, Sector.HRI, Sector.SOC, Sector.AGR);
+
   private final Persons persons;
+  private final OrganisationRoles organisations;
+  private final StateRoles states;
 
   RoleReader(ActorLexicon lexicon, Persons persons) {
-    this.lexicon = lexicon;
     this.persons = persons;
+    this.organisations = new OrganisationRoles(lexicon, persons);
+    this.states = new StateRoles(lexicon, persons);
   }
 
   Finding read(Chain chain, Sentence sentence, Story story, Memory memory) {
     Title title = effective(chain);
+    if (chain.look().isFormer() && isPerson(title)) {
+      return former(chain, title, sentence, story, memory);
+    }
+    return current(chain, title, sentence, story, memory);
+  }
+
+  private Finding current(Chain chain, Title title, Sentence sentence, Story story, Memory memory) {
+    Chain of = chain.of();
+    if (of != null && of.last().title() != null) {
+      return serving(title, read(of, sentence, story, memory));
+    }
     Optional<Piece> organisation = chain.organisation();
     if (organisation.isPresent()) {
-      return ofOrganisation(chain, title, organisation.get(), sentence, story, memory);
+      Actor named = persons.organisation(organisation.get(), null, sentence, story, memory);
+      return organisations.read(chain, title, named, story.day());
     }
     Optional<String> state = named(chain);
     if (chain.group().isPresent()) {
-      return ofGroup(title, chain.group().get(), state.orElse(null));
+      return GroupRoles.read(title, chain.group().get(), state.or(chain::stateWhere).orElse(null));
     }
     if (state.isPresent()) {
-      return ofState(chain, title, state.get(), story.day(), "demonym-role");
+      return chain.isBasedThere()
+          ? Finding.unnamed(title.kind(), state.get(), title.sectors(), "based")
+          : states.read(chain, title, state.get(), story.day(), "demonym-role");
     }
-    return alone(chain, title, sentence, story, memory);
+    return states.alone(chain, title, sentence, story, memory);
+  }
+
+  /** "chairman of the company": of the body's part of society; its people speak for it. */
+  private static Finding serving(Title title, Finding body) {
+    Actor actor = body.actor();
+    if (actor != null && title.use() == Use.MEMBER && body.kind() != ActorKind.PERSON) {
+      return Finding.of(actor, "servant");
+    }
+    return Finding.unnamed(ActorKind.PERSON, body.country(), body.sectors(), "servant");
+  }
+
+  private static boolean isPerson(Title title) {
+    return title.use() == Use.PERSON || title.use() == Use.MEMBER || title.use() == Use.TITLE;
+  }
+
+  /** Who held an office once belongs to the elite, and is not whoever holds it now. */
+  private Finding former(Chain chain, Title title, Sentence sentence, Story story, Memory memory) {
+    Finding now = current(chain, title, sentence, story, memory);
+    boolean isOffice = now.sectors().isEmpty() || OFFICES.contains(now.sectors().get(0));
+    List<Sector> sectors = isOffice ? List.of(Sector.ELI) : now.sectors();
+    String named = named(chain).orElse(null);
+    boolean isGuess = named == null && chain.organisation().isEmpty();
+    return Finding.unnamed(ActorKind.PERSON, isGuess ? null : now.country(), sectors, "former");
   }
 
   /** The state whose people these are; not the one that an envoy is sent to. */
   private static Optional<String> named(Chain chain) {
-    Piece of = chain.of();
-    boolean isSentThere = of != null && of.link() == Link.OTHER;
-    return isSentThere
-        ? new Chain(chain.pieces(), null, chain.isDefinite(), chain.isPlural()).state()
-        : chain.state();
+    Chain of = chain.of();
+    boolean isSentThere = of != null && of.last().link() == Link.OTHER;
+    return isSentThere ? chain.withoutOf().state() : chain.state();
+  }
+
+  /** "the president's office": a word that tells nothing by itself. */
+  private static boolean isNothing(Title title) {
+    return title.kind() == ActorKind.UNKNOWN && title.sectors().equals(List.of(Sector.UNK));
+  }
+
+  /** "army drivers" too, but not the army's critics. */
+  private static boolean isOfWhatStandsBefore(Title title) {
+    boolean isNobodyElse =
+        title.use() == Use.PUBLIC
+            && title.kind() == ActorKind.PUBLIC
+            && title.sectors().stream().noneMatch(OTHERS::contains);
+    return title.use().isOfWhatStandsBefore() || isNobodyElse;
   }
 
   /** "defence ministry officials" are the ministry, "government forces" the army. */
   private static Title effective(Chain chain) {
     List<Title> titles = chain.titles();
     Title last = titles.get(titles.size() - 1);
-    if (!last.use().isOfWhatStandsBefore() || last.office() != null) {
+    if (!isOfWhatStandsBefore(last) || last.office() != null) {
       return last;
     }
     for (int i = titles.size() - 2; i >= 0; i--) {
@@ -64,143 +117,11 @@ final class RoleReader {
       if (!isMilitary && (earlier.use() == Use.BODY || earlier.use() == Use.FIGHTER)) {
         return earlier;
       }
-      if (earlier.use() == Use.COLLECTIVE && earlier.kind() == ActorKind.PARTY) {
+      boolean isOffice = isNothing(last) && earlier.institution() != null;
+      if (isOffice || (earlier.use() == Use.COLLECTIVE && earlier.kind() == ActorKind.PARTY)) {
         return earlier;
       }
     }
     return last;
-  }
-
-  private Finding ofOrganisation(
-      Chain chain, Title title, Piece piece, Sentence sentence, Story story, Memory memory) {
-    Actor organisation = persons.organisation(piece, sentence, story, memory);
-    Title last = chain.lastTitle().orElse(title);
-    boolean isHead = HEADS.contains(last.singular()) && !chain.isPlural();
-    if (isHead) {
-      Optional<KnownActor> holder =
-          lexicon
-              .holder("leader", organisation.id(), story.day())
-              .or(() -> lexicon.holder("secgen", organisation.id(), story.day()));
-      if (holder.isPresent()) {
-        return Finding.of(persons.on(holder.get(), story.day()), "office");
-      }
-    }
-    boolean isOutsider =
-        switch (title.use()) {
-          case OUTSIDER, PLURAL, COMMUNITY, POPE -> true;
-          case PUBLIC -> !employs(organisation.kind());
-          case PERSON, MEMBER, COLLECTIVE, BODY, SOLDIERY, ARMS, FIGHTER, GROUP, TITLE, HONORIFIC ->
-              false;
-        };
-    if (isOutsider) {
-      return Finding.unnamed(title.kind(), organisation.country(), title.sectors(), "role");
-    }
-    return Finding.of(organisation, "lexicon-role");
-  }
-
-  private static boolean employs(ActorKind kind) {
-    return switch (kind) {
-      case IGO, NGO, MEDIA, COMPANY, UNKNOWN -> true;
-      case STATE,
-          GOVERNMENT,
-          MINISTRY,
-          LEGISLATURE,
-          JUDICIARY,
-          MILITARY,
-          POLICE,
-          PARTY,
-          ARMED_GROUP,
-          ETHNIC_GROUP,
-          RELIGIOUS_GROUP,
-          PERSON,
-          PUBLIC ->
-          false;
-    };
-  }
-
-  private static Finding ofGroup(Title title, KnownActor group, @Nullable String state) {
-    String country = state == null ? group.actor().country() : state;
-    boolean isGroup =
-        switch (title.use()) {
-          case COMMUNITY, GROUP, PLURAL -> true;
-          case FIGHTER -> title.kind() == ActorKind.ETHNIC_GROUP;
-          case PERSON,
-              MEMBER,
-              COLLECTIVE,
-              BODY,
-              SOLDIERY,
-              ARMS,
-              PUBLIC,
-              OUTSIDER,
-              TITLE,
-              HONORIFIC,
-              POPE ->
-              false;
-        };
-    if (isGroup && state == null) {
-      return Finding.of(group.actor(), "group-role");
-    }
-    boolean isArmed =
-        title.use() == Use.SOLDIERY || title.use() == Use.ARMS || title.use() == Use.FIGHTER;
-    if (isArmed && title.kind() != ActorKind.ETHNIC_GROUP) {
-      List<Sector> sectors =
-          title.sectors().contains(Sector.REB) ? List.of(Sector.REB) : List.of(Sector.UAF);
-      return Finding.unnamed(ActorKind.ARMED_GROUP, country, sectors, "group-role");
-    }
-    List<Sector> sectors = new ArrayList<>(title.sectors());
-    sectors.remove(Sector.GOV);
-    sectors.addAll(group.actor().sectors());
-    ActorKind kind = isGroup ? group.actor().kind() : title.kind();
-    boolean isState = kind == ActorKind.GOVERNMENT;
-    return Finding.unnamed(isState ? ActorKind.PERSON : kind, country, sectors, "group-role");
-  }
-
-  private Finding ofState(Chain chain, Title title, String state, LocalDate day, String rule) {
-    boolean isOne = !chain.isPlural();
-    if (title.office() != null && isOne && !chain.isLocal()) {
-      Optional<KnownActor> holder = lexicon.holder(title.office(), States.id(state, "gov"), day);
-      if (holder.isPresent()) {
-        return Finding.of(persons.on(holder.get(), day), "office");
-      }
-    }
-    boolean isOwn = !chain.isLocal() || title.kind() != ActorKind.GOVERNMENT;
-    if (title.institution() != null && isOwn) {
-      Optional<Actor> institution = lexicon.institution(state, title.institution());
-      if (institution.isPresent()) {
-        return Finding.of(institution.get(), rule);
-      }
-    }
-    return Finding.unnamed(title.kind(), state, title.sectors(), rule);
-  }
-
-  private Finding alone(Chain chain, Title title, Sentence sentence, Story story, Memory memory) {
-    if (chain.isDefinite()) {
-      Optional<Finding> again = memory.again(chain.lastTitle().orElse(title));
-      if (again.isPresent()) {
-        String state = again.get().country();
-        boolean isNarrower = chain.titles().size() > 1 && state != null;
-        return isNarrower && state != null
-            ? ofState(chain, title, state, story.day(), "carry-over")
-            : again.get().by("carry-over");
-      }
-    }
-    boolean isOfState =
-        title.institution() != null
-            && (title.use() == Use.BODY
-                || title.use() == Use.COLLECTIVE
-                || chain.titles().size() > 1
-                || isForces(title)
-                || (title.office() != null && chain.isDefinite()));
-    Optional<String> country =
-        isOfState
-            ? story.countryAt(sentence).or(() -> memory.stateIn(sentence.index()))
-            : Optional.empty();
-    return country
-        .map(state -> ofState(chain, title, state, story.day(), "story-country"))
-        .orElseGet(() -> Finding.unnamed(title.kind(), null, title.sectors(), "role"));
-  }
-
-  private static boolean isForces(Title title) {
-    return title.singular().startsWith("government ") || title.singular().equals("security force");
   }
 }

@@ -1,48 +1,42 @@
 package org.dateline.actor;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.dateline.lexicon.Period;
 import org.dateline.lexicon.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A time in an office.
  *
  * @param office "president", "fm"
  * @param of the actor whose office it is: {@code tur.gov}, {@code lbn.hezbollah}
- * @param from its first day
- * @param until the day after its last, or null while it lasts
+ * @param days from the first day in office to before the day after the last
  */
-record Term(String office, String of, LocalDate from, @Nullable LocalDate until) {
+record Term(String office, String of, Period days) {
+
+  private static final Pattern PARTS = Pattern.compile("[ /]|\\.\\.");
 
   boolean covers(LocalDate day) {
-    return !day.isBefore(from) && (until == null || day.isBefore(until));
+    return days.covers(day);
   }
 
   boolean overlaps(Term other) {
-    return office.equals(other.office)
-        && of.equals(other.of)
-        && (until == null || other.from.isBefore(until))
-        && (other.until == null || from.isBefore(other.until));
+    return office.equals(other.office) && of.equals(other.of) && days.overlaps(other.days);
   }
 
   /** Reads "fm 2001-01-20..2005-01-26" or "leader/lbn.hezbollah 1992-02-16..". */
   static Term parse(Row row, String written, String state) {
-    String[] parts = written.split("[ /]|\\.\\.", -1);
+    String[] parts = PARTS.split(written, -1);
     boolean isElsewhere = written.indexOf('/') > 0;
-    if (parts.length != (isElsewhere ? 4 : 3)) {
+    if (parts.length != (isElsewhere ? 4 : 3) || parts[parts.length - 2].isEmpty()) {
       throw row.fault("not a term of office: " + written);
     }
-    String last = parts[parts.length - 1];
-    try {
-      LocalDate from = LocalDate.parse(parts[parts.length - 2]);
-      LocalDate until = last.isEmpty() ? null : LocalDate.parse(last);
-      if (until != null && !from.isBefore(until)) {
-        throw row.fault("a term that ends before it begins: " + written);
-      }
-      return new Term(parts[0], isElsewhere ? parts[1] : state, from, until);
-    } catch (DateTimeException e) {
-      throw row.fault("not a day: " + written);
+    if (!Offices.isOffice(parts[0])) {
+      throw row.fault("no such office: " + parts[0]);
     }
+    return new Term(
+        parts[0],
+        isElsewhere ? parts[1] : state,
+        row.period(parts[parts.length - 2], parts[parts.length - 1]));
   }
 }

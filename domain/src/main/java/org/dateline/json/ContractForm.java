@@ -31,6 +31,7 @@ final class ContractForm extends SimpleModule {
     addSerializer(Span.class, new SpanSerializer());
     addSerializer(Text.class, new TextSerializer());
     setMixInAnnotation(Reading.ActorFound.class, FoundForm.class);
+    setMixInAnnotation(Reading.MentionFound.class, MentionForm.class);
     setMixInAnnotation(Dateline.class, DatelineForm.class);
     setMixInAnnotation(Place.class, PlaceForm.class);
     setMixInAnnotation(TimeExpression.class, TimeForm.class);
@@ -45,10 +46,28 @@ final class ContractForm extends SimpleModule {
     Actor actor();
   }
 
+  @JsonPropertyOrder({"words", "rule", "why"})
+  interface MentionForm {
+    @JsonUnwrapped
+    Words words();
+  }
+
   @JsonPropertyOrder({"span", "place", "date"})
   interface DatelineForm {}
 
-  @JsonPropertyOrder({"words", "name", "geonames", "latitude", "longitude", "country", "admin1"})
+  @JsonPropertyOrder({
+    "words",
+    "name",
+    "geonames",
+    "latitude",
+    "longitude",
+    "country",
+    "admin1",
+    "precision",
+    "role",
+    "runnerUp",
+    "reasons"
+  })
   interface PlaceForm {
     @JsonUnwrapped
     Words words();

@@ -1,6 +1,7 @@
 package org.dateline.ledger;
 
 import java.util.Optional;
+import org.dateline.actor.Actor;
 
 /** Questions to the ledger. Safe for all threads; nothing that it answers with is live. */
 public interface LedgerReader {
@@ -16,4 +17,13 @@ public interface LedgerReader {
   EventPage events(EventQuery query);
 
   Optional<LedgerEvent> event(String id);
+
+  /**
+   * Who is meant by an actor's id, as the newest document has it whose events carry it; empty if no
+   * event does, whether it was retracted or not.
+   */
+  Optional<Actor> actor(String id);
+
+  /** What an actor has done and had done to it; counts nothing if no event carries its id. */
+  ActorProfile profile(String actor);
 }

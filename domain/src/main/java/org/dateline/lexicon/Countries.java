@@ -1,5 +1,7 @@
 package org.dateline.lexicon;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.dateline.lexicon.Country.Point;
 public final class Countries {
 
   private static final int COLUMNS = 13;
+  private static final int METONYMS = 7;
 
   private final Map<String, Country> byIso3;
   private final Map<String, Country> byIso2;
@@ -20,6 +23,8 @@ public final class Countries {
   private final Phrases<Country> people;
   private final Phrases<Country> capitals;
   private final Phrases<Country> metonyms;
+  private final List<Metonym> metonymList;
+  private final Map<String, String> institutions = new HashMap<>();
 
   private Countries(Table table) {
     Map<String, Country> by3 = new LinkedHashMap<>();
@@ -36,7 +41,18 @@ public final class Countries {
     this.adjectives = phrases(table, 4);
     this.people = phrases(table, 5);
     this.capitals = phrases(table, 6);
-    this.metonyms = phrases(table, 7);
+    this.metonymList = metonyms(table);
+    this.metonyms = phrases(table, METONYMS);
+    metonymList.forEach(m -> institutions.put(WordRow.of(m.words()).key(), m.institution()));
+  }
+
+  private List<Metonym> metonyms(Table table) {
+    List<Metonym> found = new ArrayList<>();
+    for (Row row : table.rows()) {
+      Country country = Objects.requireNonNull(byIso3.get(row.cell(0)));
+      row.list(METONYMS).forEach(written -> found.add(Metonym.parse(row, country, written)));
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -69,7 +85,7 @@ public final class Countries {
         row.list(4),
         row.list(5),
         row.list(6),
-        row.list(7),
+        row.list(METONYMS).stream().map(metonym -> metonym.replaceFirst("=.*", "")).toList(),
         new Point(row.number(8), row.number(9)),
         row.cell(10).isEmpty() ? null : new Point(row.number(10), row.number(11)),
         (int) row.number(12));
@@ -80,7 +96,9 @@ public final class Countries {
     for (Row row : table.rows()) {
       Country country = Objects.requireNonNull(byIso3.get(row.cell(0)));
       for (int column : columns) {
-        for (String phrase : row.list(column)) {
+        for (String written : row.list(column)) {
+          String phrase =
+              column == METONYMS ? Metonym.parse(row, country, written).words() : written;
           for (Country other : builder.under(phrase)) {
             if (!other.equals(country)) {
               throw row.fault("\"" + phrase + "\" is already " + other.iso3());
@@ -130,8 +148,17 @@ public final class Countries {
     return capitals;
   }
 
-  /** "the Kremlin": words that are nothing but the government. */
+  /** "the Kremlin": words that are nothing but the government, or another of its institutions. */
   public Phrases<Country> metonyms() {
     return metonyms;
+  }
+
+  /** What of the state a metonym stands for: "gov", "mfa"; "gov" for all other words. */
+  public String institution(String metonym) {
+    return institutions.getOrDefault(WordRow.of(metonym).key(), "gov");
+  }
+
+  public List<Metonym> metonymList() {
+    return metonymList;
   }
 }

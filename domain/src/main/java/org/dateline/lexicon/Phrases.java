@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.lexicon.Word.Shape;
 
 /**
@@ -56,12 +57,17 @@ public final class Phrases<T> {
 
   /** The longest phrase that begins at a word of the row. */
   public Optional<Match<T>> longest(WordRow row, int from) {
+    return longest(row, from, value -> true);
+  }
+
+  /** The longest phrase that begins at a word of the row and stands for one of the wanted. */
+  public Optional<Match<T>> longest(WordRow row, int from, Predicate<T> isWanted) {
     Integer longest = longestByFirst.get(row.words().get(from).key());
     if (longest == null) {
       return Optional.empty();
     }
     for (int end = Math.min(row.words().size(), from + longest); end > from; end--) {
-      List<T> values = at(row, from, end);
+      List<T> values = at(row, from, end).stream().filter(isWanted).toList();
       if (!values.isEmpty()) {
         return Optional.of(new Match<>(values, from, end));
       }

@@ -1,5 +1,7 @@
 package org.dateline.lexicon;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,39 @@ public record Row(String file, int line, List<String> cells) {
       return Double.parseDouble(required(column));
     } catch (NumberFormatException e) {
       throw fault("not a number: " + cell(column));
+    }
+  }
+
+  /**
+   * A period, as two days, months or years have it: FROM inclusive, UNTIL exclusive.
+   *
+   * @param from "2014-06-29", "2014-06" or "2014" (the first day of these), or empty
+   * @param until likewise
+   * @throws BrokenLexicon if either is no such thing or the end does not follow the beginning
+   */
+  public Period period(String from, String until) {
+    Period period = new Period(day(from), day(until));
+    if (period.from() != null
+        && period.until() != null
+        && !period.from().isBefore(period.until())) {
+      throw fault("ends before it begins: " + from + ".." + until);
+    }
+    return period;
+  }
+
+  private @Nullable LocalDate day(String written) {
+    if (written.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(
+          switch (written.length()) {
+            case 4 -> written + "-01-01";
+            case 7 -> written + "-01";
+            default -> written;
+          });
+    } catch (DateTimeException e) {
+      throw fault("not a day: " + written);
     }
   }
 

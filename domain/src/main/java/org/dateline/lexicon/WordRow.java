@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.lexicon.Word.Shape;
 
 /**
@@ -12,6 +13,8 @@ import org.dateline.lexicon.Word.Shape;
  * and apostrophes stays as a word of its own, so that no name runs across a comma.
  */
 public record WordRow(List<Word> words) {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public WordRow {
     words = List.copyOf(words);
@@ -28,7 +31,7 @@ public record WordRow(List<Word> words) {
 
   /** The row of a phrase of a list. */
   public static WordRow of(String phrase) {
-    return of(List.of(phrase.strip().split("\\s+")));
+    return of(List.of(BLANKS.split(phrase.strip())));
   }
 
   /** The phrase's words with blanks between them: what two spellings of one name share. */

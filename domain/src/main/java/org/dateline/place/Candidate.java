@@ -21,4 +21,22 @@ public record Candidate(
     @Nullable String admin1,
     Place.Precision precision,
     long population,
-    double weight) {}
+    double weight) {
+
+  private static final double EARTH = 6371;
+
+  Candidate weighing(double other) {
+    return new Candidate(name, geonames, point, country, admin1, precision, population, other);
+  }
+
+  /** Kilometres to another place, along the great circle. */
+  double distance(Candidate other) {
+    double north = Math.toRadians(point.latitude());
+    double otherNorth = Math.toRadians(other.point.latitude());
+    double east = Math.toRadians(other.point.longitude() - point.longitude());
+    double half =
+        Math.pow(Math.sin((otherNorth - north) / 2), 2)
+            + Math.cos(north) * Math.cos(otherNorth) * Math.pow(Math.sin(east / 2), 2);
+    return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(half)));
+  }
+}

@@ -33,11 +33,16 @@ public final class Company {
     return country == null ? 0 : weights.getOrDefault(country, 0.0) / (most + DOUBT);
   }
 
-  /** Only names with one likely meaning speak for a country. */
+  /** Whether the story speaks of no country. */
+  boolean isNobody() {
+    return weights.isEmpty();
+  }
+
+  /** Only names with one likely meaning speak for a country, and no hamlets. */
   void add(List<Candidate> candidates) {
     Candidate best =
         candidates.stream().max(Comparator.comparingDouble(Candidate::weight)).orElse(null);
-    if (best == null || best.country() == null) {
+    if (best == null || best.country() == null || best.weight() < Support.NOTED) {
       return;
     }
     String country = best.country();

@@ -1,7 +1,8 @@
 package org.dateline.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,49 +13,36 @@ import org.dateline.lexicon.Country.Point;
 import org.dateline.lexicon.Phrases;
 import org.dateline.lexicon.Row;
 import org.dateline.lexicon.Table;
+import org.dateline.lexicon.Word;
+import org.dateline.lexicon.WordRow;
 import org.dateline.place.Place.Precision;
 
-/** Places and all their names. Immutable and safe for all threads. */
+/**
+ * Places and all their names: countries, first-level regions and what we typed ourselves, ready to
+ * hand; towns and districts packed. Immutable and safe for all threads.
+ */
 public final class Gazetteer {
 
-  private static final double COUNTRY_WEIGHT = 9.5;
-
-  /** As often the American state. */
-  private static final String TWO_SIDED = "GEO";
-
-  private static final double TWO_SIDED_WEIGHT = 6.5;
-  private static final double SUPPLEMENT_WEIGHT = 7;
-  private static final double REGION_WEIGHT = 5;
-  private static final Set<String> PLAIN_REGION =
-      Set.of(
-          "province",
-          "governorate",
-          "oblast",
-          "region",
-          "state",
-          "county",
-          "district",
-          "prefecture",
-          "department",
-          "municipality");
+  /** "al", "de la": a word so short may be written small within a name. */
+  private static final int PARTICLE = 3;
 
   private final Countries countries;
   private final Map<String, Candidate> regions = new HashMap<>();
-  private final Map<Integer, Candidate> places = new HashMap<>();
-  private final Phrases<Candidate> names;
+  private final Phrases<Candidate> known;
+  private final PlaceTable places;
 
   private Gazetteer(Countries countries) {
     this.countries = countries;
     Phrases.Builder<Candidate> builder = new Phrases.Builder<>();
     countries.all().forEach(country -> addCountry(builder, country));
-    Table.load("regions.tsv", 4).rows().forEach(row -> addRegion(builder, row));
-    Table.load("places.tsv", 9).rows().forEach(row -> addPlace(builder, row));
+    Table.load("regions.tsv", 7).rows().forEach(row -> addRegion(builder, row));
+    this.places = PlaceTable.load("places.tsv.gz");
     Table.load("supplement.tsv", 7).rows().forEach(row -> addSupplement(builder, row));
-    this.names = builder.build();
+    this.known = builder.build();
   }
 
   /**
-   * The gazetteer of the shelf; takes about a second.
+   * The gazetteer of the shelf; takes about half a second.
    *
    * @throws BrokenLexicon if a list is wrong
    */
@@ -77,63 +65,26 @@ public final class Gazetteer {
         null,
         Precision.COUNTRY,
         0,
-        country.iso3().equals(TWO_SIDED) ? TWO_SIDED_WEIGHT : COUNTRY_WEIGHT);
+        Weight.ofCountry(country.iso3()));
   }
 
   private void addRegion(Phrases.Builder<Candidate> builder, Row row) {
     Optional<Country> country = countries.iso2(row.required(0).substring(0, 2));
     String name = row.required(1);
+    long population = (long) row.number(6);
     Candidate region =
         new Candidate(
             name,
-            null,
-            new Point(row.number(2), row.number(3)),
+            row.cell(5).isEmpty() ? null : (int) row.number(5),
+            new Point(row.number(3), row.number(4)),
             country.map(Country::iso3).orElse(null),
             name,
             Precision.ADMIN1,
-            0,
-            REGION_WEIGHT);
-    regions.put(row.cell(0), region);
-    builder.add(name, region);
-    String plain = plain(name);
-    if (!plain.equals(name)) {
-      builder.add(plain, region);
-    }
-  }
-
-  private static String plain(String name) {
-    int blank = name.lastIndexOf(' ');
-    return blank > 0 && PLAIN_REGION.contains(name.substring(blank + 1).toLowerCase(Locale.ROOT))
-        ? name.substring(0, blank)
-        : name;
-  }
-
-  private void addPlace(Phrases.Builder<Candidate> builder, Row row) {
-    Candidate region = regions.get(row.cell(7));
-    long population = (long) row.number(8);
-    String feature = row.required(5);
-    double weight = Math.log10((double) Math.max(population, 1L)) + bonus(feature);
-    Candidate place =
-        new Candidate(
-            row.required(1),
-            (int) row.number(0),
-            new Point(row.number(3), row.number(4)),
-            countries.iso2(row.required(6)).map(Country::iso3).orElse(null),
-            region == null ? null : region.name(),
-            Precision.CITY,
             population,
-            weight);
-    places.put(place.geonames(), place);
-    builder.add(row.cell(1), place);
-    row.list(2).forEach(name -> builder.add(name, place));
-  }
-
-  private static double bonus(String feature) {
-    return switch (feature) {
-      case "PPLC" -> 1.5;
-      case "PPLA" -> 0.7;
-      default -> 0;
-    };
+            Weight.ofRegion(population));
+    regions.put(row.cell(0), region);
+    Set<String> names = RegionNames.of(row.list(2));
+    names.forEach(other -> builder.add(other, region));
   }
 
   private void addSupplement(Phrases.Builder<Candidate> builder, Row row) {
@@ -156,29 +107,101 @@ public final class Gazetteer {
         precision == Precision.ADMIN1 ? row.cell(0) : null,
         precision,
         0,
-        SUPPLEMENT_WEIGHT);
+        Weight.TYPED);
   }
 
-  /** A place of the derived list, which the press spells otherwise. */
+  /** A place of the derived lists, which the press spells otherwise. */
   private Candidate linked(Row row) {
-    Candidate place = places.get((int) row.number(6));
-    if (place == null) {
-      throw row.fault("no such place: " + row.cell(6));
+    Candidate region = regions.get(row.cell(6));
+    if (region != null) {
+      return region;
     }
-    return new Candidate(
-        place.name(),
-        place.geonames(),
-        place.point(),
-        place.country(),
-        place.admin1(),
-        place.precision(),
-        place.population(),
-        Math.max(place.weight(), SUPPLEMENT_WEIGHT));
+    List<String> cells =
+        places
+            .withId((int) row.number(6))
+            .orElseThrow(() -> row.fault("no such place: " + row.cell(6)));
+    Candidate place = place(cells, 0);
+    return place.weighing(Math.max(place.weight(), Weight.TYPED));
   }
 
-  /** Every name, and the places that bear it. */
-  public Phrases<Candidate> names() {
-    return names;
+  /** All names but those of towns. */
+  Phrases<Candidate> known() {
+    return known;
+  }
+
+  /** Whether a town or district may bear a name. */
+  boolean hasTown(String key) {
+    return places.has(key);
+  }
+
+  /** The places of a name that some town bears, if the words are written like it. */
+  List<Candidate> at(WordRow row, int from, int end) {
+    List<Candidate> towns = towns(row, from, end);
+    return towns.isEmpty() ? towns : joined(known.at(row, from, end), towns);
+  }
+
+  /** The places of a name, whatever its capitals. */
+  List<Candidate> named(String name) {
+    return joined(
+        known.named(name),
+        places.named(WordRow.of(name).key()).stream()
+            .map(entry -> place(entry.cells(), Weight.strangeness(entry)))
+            .toList());
+  }
+
+  /** Both, but a town that is known as well only once. */
+  private static List<Candidate> joined(List<Candidate> known, List<Candidate> towns) {
+    List<Candidate> all = new ArrayList<>(known);
+    towns.stream()
+        .filter(
+            town ->
+                town.geonames() == null
+                    || known.stream().noneMatch(k -> town.geonames().equals(k.geonames())))
+        .forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  private List<Candidate> towns(WordRow row, int from, int end) {
+    return places.named(row.key(from, end)).stream()
+        .filter(entry -> isWritten(entry.name(), row, from))
+        .map(entry -> place(entry.cells(), Weight.strangeness(entry)))
+        .toList();
+  }
+
+  /** Whether the words are written with the capitals of the name. */
+  private static boolean isWritten(String name, WordRow row, int from) {
+    List<Word> stored = WordRow.of(name).words();
+    boolean hasCapital = false;
+    for (int i = 0; i < stored.size(); i++) {
+      Word.Shape found = row.words().get(from + i).shape();
+      boolean isParticle = stored.size() > 1 && stored.get(i).key().length() <= PARTICLE;
+      if (!stored.get(i).shape().admits(found) && !(isParticle && found == Word.Shape.LOWER)) {
+        return false;
+      }
+      hasCapital |= found != Word.Shape.LOWER;
+    }
+    return hasCapital;
+  }
+
+  private Candidate place(List<String> cells, double strangeness) {
+    String code = cells.get(6);
+    Candidate region = regions.get(code);
+    long population = Long.parseLong(cells.get(7));
+    boolean isDistrict = cells.get(5).equals("ADM2");
+    return new Candidate(
+        cells.get(1),
+        cells.get(0).isEmpty() ? null : Integer.valueOf(cells.get(0)),
+        new Point(Double.parseDouble(cells.get(3)), Double.parseDouble(cells.get(4))),
+        countries.iso2(code.substring(0, 2)).map(Country::iso3).orElse(null),
+        region == null ? null : region.name(),
+        isDistrict ? Precision.ADMIN2 : Precision.CITY,
+        population,
+        Weight.of(cells.get(5), population) - strangeness);
+  }
+
+  /** How many names of how many places it holds. */
+  public int size() {
+    return places.size() + known.size();
   }
 
   /** The country as a place. */

@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.util.List;
 import java.util.Locale;
 import org.dateline.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east, WGS 84
  * @param country ISO 3166-1 alpha-3, or null for seas and the like
  * @param admin1 name of the first-level region, or null
+ * @param runnerUp the place that the name would mean next, or null if there is no other
+ * @param reasons what spoke for this place, and for its role
  */
 public record Place(
     Words words,
@@ -24,7 +27,26 @@ public record Place(
     @Nullable String country,
     @Nullable String admin1,
     Precision precision,
-    Role role) {
+    Role role,
+    @Nullable RunnerUp runnerUp,
+    List<String> reasons) {
+
+  public Place {
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * The place that the name would mean next.
+   *
+   * @param geonames GeoNames id, or null
+   * @param country ISO 3166-1 alpha-3, or null
+   */
+  public record RunnerUp(
+      String name,
+      @Nullable Integer geonames,
+      @Nullable String country,
+      double latitude,
+      double longitude) {}
 
   /** How exactly the place is known. */
   public enum Precision {

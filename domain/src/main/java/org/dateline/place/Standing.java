@@ -20,17 +20,16 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
 
   private static final int LONGEST_LIST = 8;
 
-  private static final StandingWords WORDS = StandingWords.load();
-  private static final Set<String> CLAUSE = WORDS.of("clause");
-  private static final Set<String> GROUND = WORDS.of("ground");
-  private static final Set<String> PARTY = WORDS.of("party");
-  private static final Set<String> GIVEN = WORDS.of("given");
-  private static final Set<String> MOTION = WORDS.of("motion");
-  private static final Set<String> WALKED = WORDS.of("walked");
-  private static final Set<String> STATE = WORDS.of("state");
-  private static final Set<String> ADDRESSED = WORDS.of("addressed");
-  private static final Set<String> PRESSURE = WORDS.of("pressure");
-  private static final Set<String> PLACE_NOUN = WORDS.of("place-noun");
+  private static final Set<String> CLAUSE = PlaceWords.STANDING.of("clause");
+  private static final Set<String> GROUND = PlaceWords.STANDING.of("ground");
+  private static final Set<String> PARTY = PlaceWords.STANDING.of("party");
+  private static final Set<String> GIVEN = PlaceWords.STANDING.of("given");
+  private static final Set<String> MOTION = PlaceWords.STANDING.of("motion");
+  private static final Set<String> WALKED = PlaceWords.STANDING.of("walked");
+  private static final Set<String> STATE = PlaceWords.STANDING.of("state");
+  private static final Set<String> ADDRESSED = PlaceWords.STANDING.of("addressed");
+  private static final Set<String> PRESSURE = PlaceWords.STANDING.of("pressure");
+  private static final Set<String> PLACE_NOUN = PlaceWords.STANDING.of("place-noun");
 
   /** How the words from token {@code first} to {@code last} of a sentence stand. */
   public static Standing of(Sentence sentence, int first, int last) {
@@ -167,6 +166,14 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
   /** Whether it only modifies the noun that follows: "US airstrikes". */
   public boolean isModifier() {
     return relation == Relation.COMPOUND || relation == Relation.ADJECTIVE;
+  }
+
+  /** In a few words, how it stands. */
+  public String reason() {
+    String governing = governor == null ? "" : " of \"" + governor.lemma() + "\"";
+    return preposition.isEmpty()
+        ? "stands as " + relation.name().toLowerCase(Locale.ROOT).replace('_', ' ') + governing
+        : "stands behind \"" + preposition + "\"" + governing;
   }
 
   private boolean isGovernedBy(Set<String> lemmas) {

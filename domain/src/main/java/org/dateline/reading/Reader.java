@@ -2,12 +2,8 @@ package org.dateline.reading;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.dateline.actor.Actor;
+import org.dateline.actor.ActorDirectory;
 import org.dateline.actor.ActorFinder;
 import org.dateline.actor.ActorLexicon;
 import org.dateline.actor.ActorMention;
@@ -30,14 +26,12 @@ import org.dateline.parsing.corenlp.CoreNlpEngine;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceFinder;
-import org.dateline.reading.Reading.ActorFound;
 import org.dateline.reading.Reading.SentenceRead;
 import org.dateline.speech.AttributionFinder;
 import org.dateline.speech.Attributions;
 import org.dateline.speech.SpeechLexicon;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
-import org.dateline.text.Words;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +47,7 @@ public final class Reader {
   private final TimeFinder times;
   private final PlaceFinder places;
   private final ActorFinder actors;
+  private final ActorDirectory directory;
   private final AttributionFinder speech;
   private final EventCoder events;
 
@@ -65,6 +60,7 @@ public final class Reader {
     this.times = new TimeFinder();
     this.places = new PlaceFinder(countries, Gazetteer.load(countries), lexicon.properNames());
     this.actors = new ActorFinder(lexicon);
+    this.directory = ActorDirectory.of(lexicon);
     this.speech = new AttributionFinder(SpeechLexicon.load());
     this.events = new EventCoder(Codebook.standard(), lexicon::actor);
   }
@@ -78,6 +74,11 @@ public final class Reader {
   public static Reader from(Path models) {
     CoreNlpEngine engine = CoreNlpEngine.load(models);
     return new Reader(engine.parser(), engine.names());
+  }
+
+  /** Everybody whom this reader knows by name. */
+  public ActorDirectory directory() {
+    return directory;
   }
 
   /** What was found in the document. Never throws for what the document holds. */
@@ -108,7 +109,7 @@ public final class Reader {
         Codebook.CODER,
         dateline,
         sentences(coded),
-        actors(who),
+        Cast.of(who),
         where,
         when,
         said.all(),
@@ -127,22 +128,6 @@ public final class Reader {
   private static List<SentenceRead> sentences(Coded coded) {
     return coded.sentences().stream()
         .map(s -> new SentenceRead(s.span(), s.events(), s.silent()))
-        .toList();
-  }
-
-  private static List<ActorFound> actors(List<ActorMention> mentions) {
-    Map<String, Actor> found = new LinkedHashMap<>();
-    Map<String, List<Words>> words = new LinkedHashMap<>();
-    for (ActorMention mention : mentions) {
-      Optional.ofNullable(mention.actor())
-          .ifPresent(
-              actor -> {
-                found.putIfAbsent(actor.id(), actor);
-                words.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(mention.words());
-              });
-    }
-    return found.values().stream()
-        .map(actor -> new ActorFound(actor, words.getOrDefault(actor.id(), List.of())))
         .toList();
   }
 

@@ -57,11 +57,23 @@ public record Reading(
     }
   }
 
-  /** An actor and all words of the document that mean it, in reading order. */
-  public record ActorFound(Actor actor, List<Words> mentions) {
+  /**
+   * An actor and all words of the document that mean it, in reading order.
+   *
+   * @param actor with an id of this reading alone ("u1") where nobody known is meant
+   */
+  public record ActorFound(Actor actor, List<MentionFound> mentions) {
 
     public ActorFound {
       mentions = List.copyOf(mentions);
     }
   }
+
+  /**
+   * Words that mean an actor.
+   *
+   * @param rule which rule read them so
+   * @param why what in the sentence or the story decided it
+   */
+  public record MentionFound(Words words, String rule, String why) {}
 }

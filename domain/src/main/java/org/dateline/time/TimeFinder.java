@@ -70,6 +70,13 @@ public final class TimeFinder {
   private static final Set<String> NEWS =
       Set.of("yesterday", "tomorrow", "today", "tonight", "ago", "last", "this");
 
+  /** Half of a story's words, with which no rule begins: it need not be asked. */
+  private static final Set<String> NEVER_FIRST =
+      Set.of(
+          ",", ".", ":", ";", "but", "not", "he", "she", "they", "it", "we", "you", "him", "them",
+          "is", "was", "were", "are", "been", "being", "has", "have", "had", "did", "do", "could",
+          "said", "says", "who", "which", "with", "if", "because", "while", "also", "against");
+
   /** Words that say when, not yet resolved. */
   private record Hit(Line line, int from, Rule.Found found) {
 
@@ -123,7 +130,7 @@ public final class TimeFinder {
     List<Hit> hits = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      Rule.Found found = RULES.at(line, at);
+      Rule.Found found = line.isAny(at, NEVER_FIRST) ? null : RULES.at(line, at);
       if (found != null) {
         hits.add(new Hit(line, at, found));
       }

@@ -57,7 +57,9 @@ class ReadingJsonTest {
           "CZE",
           null,
           Place.Precision.ADMIN1,
-          Place.Role.PART_OF_NAME);
+          Place.Role.PART_OF_NAME,
+          new Place.RunnerUp("Ostrava", 3068801, "SVK", 49.1, 18.4),
+          List.of("population"));
 
   private static final LocalDate MONDAY = LocalDate.of(2031, 3, 10);
 
@@ -114,7 +116,8 @@ class ReadingJsonTest {
                     ActorKind.ARMED_GROUP,
                     "CZE",
                     List.of(Sector.COP)),
-                List.of(words("port police")))),
+                List.of(
+                    new Reading.MentionFound(words("port police"), "demonym-role", "the state")))),
         List.of(OSTRAVA),
         List.of(
             new TimeExpression(
@@ -229,7 +232,7 @@ class ReadingJsonTest {
     assertEquals(
         List.of("id", "name", "kind", "country", "sectors", "mentions"),
         names(reading.at("/actors/0")));
-    assertEquals(List.of("span", "text"), names(reading.at("/actors/0/mentions/0")));
+    assertEquals(List.of("span", "text", "rule", "why"), names(reading.at("/actors/0/mentions/0")));
     assertEquals(
         List.of("span", "text", "type", "value", "from", "to", "mod", "range", "unresolved"),
         names(reading.at("/times/0")));
@@ -253,8 +256,14 @@ class ReadingJsonTest {
             "country",
             "admin1",
             "precision",
-            "role"),
+            "role",
+            "runnerUp",
+            "reasons"),
         names(place));
+    assertEquals(
+        List.of("name", "geonames", "country", "latitude", "longitude"),
+        names(place.get("runnerUp")));
+    assertEquals("population", place.at("/reasons/0").textValue());
     assertEquals("part-of-name", place.get("role").textValue());
     assertEquals("admin1", place.get("precision").textValue());
     assertTrue(place.get("admin1").isNull());

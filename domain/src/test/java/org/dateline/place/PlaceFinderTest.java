@@ -90,7 +90,75 @@ class PlaceFinderTest {
   }
 
   @Test
-  void holdsTensOfThousandsOfNames() {
-    assertTrue(Gazetteer.load(Countries.load()).names().size() > 80_000);
+  void keepsTheRunnerUpAndTheReasons() {
+    Place place = Trial.of("He died in Paris, Texas, last year.").place("Paris");
+    assertEquals("FRA", place.runnerUp() == null ? null : place.runnerUp().country());
+    assertTrue(place.reasons().contains("stated to lie there"), place.reasons().toString());
+  }
+
+  @Test
+  void saysWhyACapitalIsItsGovernment() {
+    Place place = Trial.of("Moscow rejected the offer.").place("Moscow");
+    assertTrue(place.reasons().contains("stands as subject of \"reject\""), place.toString());
+  }
+
+  @Test
+  void readsATownOfACountryThatIsNamedBeforeIt() {
+    String story = "Shells fell on the Lebanese city of Tripoli on Monday.";
+    assertEquals("LBN", Trial.of(story).place("Tripoli").country());
+    assertEquals(
+        "LBN", Trial.of("Shells fell on Tripoli in northern Lebanon.").place("Tripoli").country());
+  }
+
+  @Test
+  void keepsOneSenseInOneStory() {
+    String story = "He was born in Athens, Georgia. In March he went back to Athens.";
+    assertEquals(
+        List.of("USA", "USA"),
+        Trial.of(story).places().stream()
+            .filter(place -> place.words().text().equals("Athens"))
+            .map(Place::country)
+            .toList());
+  }
+
+  @Test
+  void takesStatesInARowForStates() {
+    String story = "Cases were found in Illinois, Missouri, Oregon, Washington and Wisconsin.";
+    assertEquals("Washington", Trial.of(story).place("Washington").admin1());
+    assertEquals("Missouri", Trial.of(story).place("Missouri").name());
+  }
+
+  @Test
+  void takesAnUnknownVillageForAPartOfWhereItIsSaidToLie() {
+    Place place =
+        Trial.of("The bodies were found in the village of Tarqelum, Idlib province, in Syria.")
+            .places()
+            .get(0);
+    assertEquals("SYR", place.country());
+    assertEquals("Tarqelum", place.name());
+    assertTrue(place.reasons().contains("not in the gazetteer"), place.toString());
+  }
+
+  @Test
+  void takesNoTreatyVirusOrPersonForAPlace() {
+    String story =
+        "President Washington Vargas left the Paris Agreement, and West Nile virus came back.";
+    assertEquals(
+        List.of(),
+        Trial.of(story).places().stream()
+            .filter(place -> place.role() != Role.PART_OF_NAME)
+            .toList());
+  }
+
+  @Test
+  void leavesASmallTownOfACountryThatTheStoryDoesNotName() {
+    String story =
+        "Kenyan police searched a lodge near Buxton. Kenya and Uganda sent officers to Mombasa.";
+    assertTrue(Trial.of(story).places().stream().allMatch(place -> !"GBR".equals(place.country())));
+  }
+
+  @Test
+  void takesNoPeopleForATown() {
+    assertEquals(List.of(), Trial.of("Two Turkish and three Serb officers spoke.").places());
   }
 }

@@ -133,6 +133,6 @@ class SourceTest {
     Actor actor = new Actor(name, name, kind, null, List.of());
     return Wire.read(
         story,
-        new ActorMention(text.words(span), 0, head, actor, kind, null, List.of(), "lexicon"));
+        new ActorMention(text.words(span), 0, head, actor, kind, null, List.of(), "lexicon", ""));
   }
 }

@@ -35,6 +35,9 @@ final class Server implements Running {
   /** The rest of a refused body is read up to here, so that its sender sees the answer. */
   private static final int SWALLOWED_BYTES = 16 * 1024 * 1024;
 
+  /** Room for a question that names a hundred documents; past it the answer has no body. */
+  private static final int HEADER_BYTES = 64 * 1024;
+
   private @Nullable AdminCommandRunner admin;
   private @Nullable PayaraMicroRuntime runtime;
 
@@ -61,19 +64,21 @@ final class Server implements Running {
 
   private static void configure(AdminCommandRunner runner, String host) {
     Map<String, String> values =
-        Map.of(
-            LISTENER + "address", host,
-            CONFIG + "hazelcast-config-specific-configuration.enabled", "false",
-            CONFIG + "phone-home-runtime-configuration.enabled", "false",
-            HTTP + "xpowered-by", "false",
-            HTTP + "server-header", "false",
-            HTTP + "compression", "on",
-            HTTP + "compressable-mime-type",
+        Map.ofEntries(
+            Map.entry(LISTENER + "address", host),
+            Map.entry(CONFIG + "hazelcast-config-specific-configuration.enabled", "false"),
+            Map.entry(CONFIG + "phone-home-runtime-configuration.enabled", "false"),
+            Map.entry(HTTP + "xpowered-by", "false"),
+            Map.entry(HTTP + "server-header", "false"),
+            Map.entry(HTTP + "compression", "on"),
+            Map.entry(
+                HTTP + "compressable-mime-type",
                 "application/json,application/problem+json,application/x-ndjson,text/html,"
-                    + "text/css,text/javascript,text/csv,text/plain",
-            HTTP + "max-swallowing-input-bytes", Integer.toString(SWALLOWED_BYTES),
-            HTTP + "connection-upload-timeout-millis", "30000",
-            HTTP + "request-timeout-seconds", "120");
+                    + "text/css,text/javascript,text/csv,text/plain"),
+            Map.entry(HTTP + "header-buffer-length-bytes", Integer.toString(HEADER_BYTES)),
+            Map.entry(HTTP + "max-swallowing-input-bytes", Integer.toString(SWALLOWED_BYTES)),
+            Map.entry(HTTP + "connection-upload-timeout-millis", "30000"),
+            Map.entry(HTTP + "request-timeout-seconds", "120"));
     values.forEach((name, value) -> run(runner, "set", name + "=" + value));
   }
 

@@ -44,6 +44,14 @@ final class EventQuestion {
     return question;
   }
 
+  /** The newest happenings in which an actor is on any side, and one more than the limit. */
+  static EventQuestion recent(String actor, int limit) {
+    EventQuestion question = new EventQuestion(limit);
+    // Indexes: party_by_actor, sorted by event_by_day.
+    question.party(List.of(new PartyFilter(actor, null, null)), "parties", List.of(Side.values()));
+    return question;
+  }
+
   /** The lines, and one more if there are more. */
   List<EventLine> lines(EntityManager entities) {
     TypedQuery<EventLine> query =

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dateline.actor.Actor;
+import org.dateline.ledger.ActorProfile;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
@@ -76,6 +78,16 @@ public final class JpaLedgerReader implements LedgerReader {
             + "e.id, e.document, e.recorded, e.retracted, e.json)"
             + " from EventRow e where e.id = :id",
         List.of(id));
+  }
+
+  @Override
+  public Optional<Actor> actor(String id) {
+    return ask(entities -> new ActorQuestion(entities, id).found());
+  }
+
+  @Override
+  public ActorProfile profile(String actor) {
+    return ask(entities -> new ActorQuestion(entities, actor).profile());
   }
 
   /** The first of the ids that there is. */

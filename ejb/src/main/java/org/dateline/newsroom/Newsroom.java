@@ -2,13 +2,19 @@ package org.dateline.newsroom;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.dateline.actor.ActorDirectory;
 import org.dateline.archive.ContainerTransaction;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
@@ -22,11 +28,24 @@ import org.dateline.reading.Reader;
 import org.dateline.wire.Intake;
 import org.dateline.wire.WireDesk;
 
-/** Everybody in the newsroom, put together once, after the opening. */
-@ApplicationScoped
+/**
+ * Everybody in the newsroom, put together once, at the start. Whoever asks for one before that is
+ * done waits: a message of the queue or a question about health may come before it. If it fails,
+ * the deployment fails.
+ *
+ * <p>This is the only singleton with a start of its own, and its start asks the container for
+ * nothing that is made here. The server starts one singleton at a time, whoever asks for it, and
+ * makes one bean at a time: with two that need each other's beans, a message that came in between
+ * made both wait for ever.
+ */
+@Singleton
+@Startup
+@Lock(LockType.READ)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Newsroom {
 
-  @EJB private Opening opening;
+  private static final String NOBODYS = "rehearsal";
+
   @Inject private ContainerTransaction transaction;
   @Inject private Broker broker;
 
@@ -46,7 +65,8 @@ public class Newsroom {
   public Newsroom() {}
 
   @PostConstruct
-  void assemble() {
+  void open() {
+    Opening opening = Opening.prepare(database, executor);
     Clock clock = Clock.systemUTC();
     int mostBytes = opening.settings().documentBytes();
     reader = opening.reader();
@@ -56,11 +76,28 @@ public class Newsroom {
     vitals = new NewsroomVitals(database, broker::answers, executor);
     CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), reader::read, ledger, clock);
     reception = broker.reception(desk, ledger, questions, mostBytes, clock);
+    rehearse();
+  }
+
+  /**
+   * The first question to the ledger: the rows are mapped to the tables only when somebody asks,
+   * which takes longer than a sender may wait, and a mapping that does not fit should stop the
+   * start.
+   */
+  private void rehearse() {
+    if (questions.submission(NOBODYS).isPresent()) {
+      throw new IllegalStateException(NOBODYS + " is nobody's submission");
+    }
   }
 
   @Produces
   public Reader reader() {
     return reader;
+  }
+
+  @Produces
+  public ActorDirectory directory() {
+    return reader.directory();
   }
 
   @Produces

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.actor.Actor;
 import org.dateline.actor.Sector;
 import org.dateline.document.Document;
 import org.dateline.document.Revision;
@@ -15,6 +16,7 @@ import org.dateline.event.Party;
 import org.dateline.event.Status;
 import org.dateline.ledger.Entry;
 import org.dateline.reading.Reading;
+import org.dateline.reading.Reading.ActorFound;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.dateline.text.Words;
@@ -22,21 +24,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Invented copy and its reading, told in a few words. Each step gives a new one. */
 public record Copy(
-    String uri, @Nullable String revision, String text, String headline, List<Event> events) {
+    String uri,
+    @Nullable String revision,
+    String text,
+    String headline,
+    List<Event> events,
+    List<Actor> actors) {
 
   public static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
   private static final Span SOMEWHERE = Span.of(0, 1);
 
   public static Copy of(String uri, String text) {
-    return new Copy(uri, null, text, "Ferry talks", List.of());
+    return new Copy(uri, null, text, "Ferry talks", List.of(), List.of());
   }
 
   public Copy revision(String revision) {
-    return new Copy(uri, revision, text, headline, events);
+    return new Copy(uri, revision, text, headline, events, actors);
   }
 
   public Copy headline(String headline) {
-    return new Copy(uri, revision, text, headline, events);
+    return new Copy(uri, revision, text, headline, events, actors);
+  }
+
+  /** Its reading names them, beside all those before. */
+  public Copy names(Actor... more) {
+    List<Actor> all = new ArrayList<>(actors);
+    all.addAll(List.of(more));
+    return new Copy(uri, revision, text, headline, events, all);
   }
 
   public Copy tells(EventType type, String day, Party actor, Party recipient) {
@@ -73,7 +87,7 @@ public record Copy(
             Map.of(),
             "test",
             0.5));
-    return new Copy(uri, revision, text, headline, all);
+    return new Copy(uri, revision, text, headline, all, this.actors);
   }
 
   public static EventDate date(String day) {
@@ -117,7 +131,7 @@ public record Copy(
             "coder",
             null,
             List.of(),
-            List.of(),
+            actors.stream().map(actor -> new ActorFound(actor, List.of())).toList(),
             List.of(),
             List.of(),
             List.of(),

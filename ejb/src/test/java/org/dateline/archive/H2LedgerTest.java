@@ -38,4 +38,14 @@ final class H2LedgerTest {
       return Databases.h2(folder);
     }
   }
+
+  @Nested
+  final class Actors extends ActorContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
 }

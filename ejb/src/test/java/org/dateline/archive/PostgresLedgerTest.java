@@ -29,4 +29,12 @@ final class PostgresLedgerTest {
       return Databases.postgres();
     }
   }
+
+  @Nested
+  final class Actors extends ActorContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.dateline.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
@@ -124,6 +125,21 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("jakarta.jms..")
         .check(HOUSE);
+  }
+
+  /**
+   * The server starts one singleton at a time. Two of them, the second in need of a bean that
+   * somebody else was making and that waited for the first, stopped a start with a backlog for
+   * ever.
+   */
+  @Test
+  void hasOneSingletonThatTheServerStarts() {
+    Assertions.assertEquals(
+        List.of("org.dateline.newsroom.Newsroom"),
+        HOUSE.stream()
+            .filter(it -> it.isAnnotatedWith("jakarta.ejb.Singleton"))
+            .map(JavaClass::getName)
+            .toList());
   }
 
   private static ArchRule forbids(String because, String from, String to) {

@@ -144,6 +144,48 @@ abstract class DocumentPathContract {
     }
   }
 
+  @Test
+  void tellsWhoAnActorIsAndWhatItDid() {
+    String uri = fresh();
+    send(Story.short1(), uri);
+    JsonNode found = answer("/api/v1/actors?name=government+of+norway&limit=1");
+    assertEquals("nor.gov", found.path("items").get(0).path("id").asText(), found.toString());
+    JsonNode profile = answer("/api/v1/actors/nor.gov");
+    assertEquals("government", profile.path("kind").asText());
+    assertTrue(profile.path("events").path("asActor").asInt() > 0, profile.toString());
+    assertTrue(profile.path("events").path("byQuad").path("verbal-conflict").asInt() > 0);
+    assertTrue(profile.path("documents").asInt() > 0);
+    JsonNode recent = profile.path("recent").get(0);
+    assertEquals(answer("/api/v1/events/" + recent.path("id").asText()), recent);
+    assertTrue(answer("/api/v1/actors/rus.gov").path("events").path("asRecipient").asInt() > 0);
+  }
+
+  @Test
+  void answersForEveryActorThatAnEventCarries() {
+    String uri = fresh();
+    send(Story.unknownPerson(), uri);
+    Set<String> ids = new HashSet<>();
+    for (JsonNode event : events("document=" + Api.encoded(uri))) {
+      for (String side : List.of("actors", "recipients", "mediators")) {
+        event.path(side).findValuesAsText("actor").forEach(ids::add);
+      }
+    }
+    ids.remove("null");
+    assertTrue(ids.stream().anyMatch(id -> id.startsWith("x.")), ids.toString());
+    for (String id : ids) {
+      JsonNode profile = answer("/api/v1/actors/" + id);
+      assertEquals(id, profile.path("id").asText());
+      assertTrue(profile.path("documents").asInt() > 0, profile.toString());
+      assertFalse(profile.path("name").asText().isBlank(), profile.toString());
+    }
+  }
+
+  private JsonNode answer(String path) {
+    Api.Answer answer = dateline().api().get(path);
+    assertEquals(200, answer.status(), answer.body());
+    return answer.json();
+  }
+
   /** Posts a plain text and waits for its end. */
   JsonNode send(String text, String uri) {
     ObjectNode form = JSON.createObjectNode().put("uri", uri).put("text", text);

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad copy gets its answer, and the next document is stored. */
 @ExtendWith(SharedDateline.class)
@@ -106,6 +110,49 @@ class HostileInputIT {
         read(FORM, "{\"text\": \"Hello.\", \"published\": \"yesterday\"}".getBytes(UTF_8));
     assertEquals(422, answer.status(), answer.body());
     assertTrue(answer.json().toString().contains("published"), answer.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "name=%00, 400, name",
+    "name=%07bell, 400, name",
+    "name=, 400, name",
+    "not.name=a%0Ab, 400, name",
+    "kind=gang, 400, kind",
+    "country=ZZZ, 400, country",
+    "limit=0, 400, limit",
+    "cursor=AAAA, 400, cursor",
+    "format=csv, 400, format",
+    "nmae=x, 400, nmae",
+    "name=%F0%9F%9A%80, 200, items",
+    "name=%ED%A0%80, 200, items",
+    "name=%FF%FE, 200, items",
+    "name=%7Bx%7D%25, 200, items",
+    "name='or%201=1--, 200, items"
+  })
+  void answersWhateverIsAskedOfTheActors(String query, int status, String named) {
+    Api.Answer answer = dateline.api().get("/api/v1/actors?" + query);
+    assertEquals(status, answer.status(), answer.body());
+    assertEquals(status == 200, answer.json().has("items"), answer.body());
+    assertTrue(answer.body().contains(named), answer.body());
+  }
+
+  @Test
+  void refusesANameThatIsLongerThanAnyName() {
+    for (int length : new int[] {201, 10_000, 60_000}) {
+      Api.Answer answer = dateline.api().get("/api/v1/actors?name=" + "x".repeat(length));
+      assertEquals(400, answer.status(), answer.body());
+      assertEquals("name", answer.json().path("parameter").asText(), answer.body());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.nobody", "%F0%9F%9A%80", "a%2fb", "'%20or%201=1--", "%7Bx%7D"})
+  void namesTheActorThatThereIsNot(String id) {
+    Api.Answer answer = dateline.api().get("/api/v1/actors/" + id);
+    assertEquals(404, answer.status(), answer.body());
+    String asked = URLDecoder.decode(id, UTF_8);
+    assertTrue(answer.json().path("detail").asText().contains(asked), answer.body());
   }
 
   private Api.Answer post(String contentType, byte[] body) {

@@ -40,7 +40,15 @@ class ServerFacesIT {
     "/api/v1/events?type=BRAWL, 400",
     "/api/v1/events?from=yesterday, 400",
     "/api/v1/events?party=%27%20OR%201%3D1, 400",
-    "/api/v1/events?cursor=AAAA, 400"
+    "/api/v1/events?cursor=AAAA, 400",
+    "/api/v1/events?format=csv, 400",
+    "/api/v1, 404",
+    "/api/v1/, 404",
+    "/api/v1//actors, 404",
+    "/api/v1/actors/no-such-actor, 404",
+    "/api/v1/actors/no-such-actor/, 404",
+    "/api/v1/submissions, 404",
+    "/WEB-INF/web.xml, 404"
   })
   void answersEveryFaultWithAProblem(String path, int status) {
     Api.Answer answer = dateline.api().get(path);
@@ -55,19 +63,57 @@ class ServerFacesIT {
     assertTrue(problem.path("allowed").toString().contains("ASSAULT"), problem.toString());
   }
 
-  @Test
-  void answersAWrongMethodWithAProblem() {
-    var request =
-        HttpRequest.newBuilder(dateline.api().uri("/api/v1/events"))
-            .method("DELETE", BodyPublishers.noBody());
-    assertProblem(405, dateline.api().send(request));
+  @ParameterizedTest
+  @CsvSource({
+    "DELETE, /api/v1/events, GET",
+    "PATCH, /api/v1/actors, HEAD",
+    "PUT, /api/v1/actors/nor.gov, GET",
+    "GET, /api/v1/documents, POST",
+    "POST, /, HEAD"
+  })
+  void answersAWrongMethodWithAProblemAndTheRightOnes(String method, String path, String allowed) {
+    Api.Answer answer = ask(method, path, "*/*");
+    assertProblem(405, answer);
+    assertTrue(answer.header("Allow").contains(allowed), answer.headers().toString());
   }
 
-  @Test
-  void answersAFormThatNobodyCanGiveWithAProblem() {
-    var request =
-        HttpRequest.newBuilder(dateline.api().uri("/api/v1/events")).header("Accept", "image/png");
-    assertProblem(406, dateline.api().send(request));
+  @ParameterizedTest
+  @ValueSource(strings = {"image/png", "text/html", "text/csv", "nonsense"})
+  void answersAFormThatNobodyCanGiveWithAProblem(String accept) {
+    for (String path : List.of("events", "events/no-such-event", "actors", "actors/nor.gov")) {
+      assertProblem(406, ask("GET", "/api/v1/" + path, accept));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/events", "/api/v1/actors", "/api/v1/actors/nor.gov", "/"})
+  void answersHeadAsGetWithoutABodyAndTellsTheMethods(String path) {
+    Api.Answer head = ask("HEAD", path, "text/html, */*;q=0.1");
+    assertEquals(200, head.status());
+    assertEquals("", head.body());
+    assertEquals(dateline.api().get(path).header("Content-Type"), head.header("Content-Type"));
+    Api.Answer options = ask("OPTIONS", path, "*/*");
+    assertEquals(200, options.status());
+    for (String method : List.of("GET", "HEAD", "OPTIONS")) {
+      assertTrue(options.header("Allow").contains(method), options.headers().toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nothing-here", "/api/v1/nothing-here", "/api/v1/actors/no-such-actor"})
+  void answersHeadOfWhatIsNotThereWithoutABody(String path) {
+    Api.Answer head = ask("HEAD", path, "*/*");
+    assertEquals(404, head.status());
+    assertEquals("", head.body());
+  }
+
+  private Api.Answer ask(String method, String path, String accept) {
+    return dateline
+        .api()
+        .send(
+            HttpRequest.newBuilder(dateline.api().uri(path))
+                .header("Accept", accept)
+                .method(method, BodyPublishers.noBody()));
   }
 
   @ParameterizedTest
@@ -94,6 +140,8 @@ class ServerFacesIT {
             "/api/v1/submissions/{id}",
             "/api/v1/events",
             "/api/v1/events/{id}",
+            "/api/v1/actors",
+            "/api/v1/actors/{id}",
             "/api/v1/readings")) {
       assertTrue(described.contains(path), path);
     }

@@ -41,6 +41,14 @@ final class Story {
         + ".";
   }
 
+  /** A short story in which somebody acts whom nobody could have on a list. */
+  static String unknownPerson() {
+    return "OSLO, March 4 (Northwire) — Ingvild Brattskar, a harbour pilot, accused Norway on"
+        + " Tuesday of hiding the report on the ferry. The case has the number "
+        + UUID.randomUUID()
+        + ".";
+  }
+
   /** About 500 words, each story unlike the others. */
   static String of500Words() {
     StringBuilder story = new StringBuilder(short1());

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.api.actors.ActorsResource;
 import org.dateline.api.documents.DocumentsResource;
 import org.dateline.api.documents.SubmissionsResource;
 import org.dateline.api.events.EventsResource;
@@ -38,6 +39,7 @@ class ApiPageTest {
           DocumentsResource.class,
           SubmissionsResource.class,
           EventsResource.class,
+          ActorsResource.class,
           ReadingsResource.class);
 
   private static final Pattern CALL =
@@ -83,16 +85,24 @@ class ApiPageTest {
   }
 
   @Test
-  void describesTheParametersOfTheQuestionAboutEvents() throws IOException {
-    Method events = calls().get("get /api/v1/events");
-    assertNotNull(events);
-    Set<String> described =
-        Pattern.compile("- name: (\\S+)\\s+in: query")
-            .matcher(page())
-            .results()
-            .map(match -> match.group(1))
-            .collect(Collectors.toSet());
-    assertEquals(Set.of(events.getAnnotation(Takes.class).value()), described);
+  void describesTheParametersOfEveryList() throws IOException {
+    for (String list : List.of("events", "actors")) {
+      Method call = calls().get("get /api/v1/" + list);
+      assertNotNull(call);
+      assertEquals(Set.of(call.getAnnotation(Takes.class).value()), parameters(list));
+    }
+  }
+
+  /** Those that the page gives a list, and those that it gives every list. */
+  private static Set<String> parameters(String list) throws IOException {
+    Map<String, String> shared = Map.of("Limit", "limit", "Cursor", "cursor", "Format", "format");
+    String call =
+        page().split("\n  /api/v1/" + list + ":\n", 2)[1].split("\n      responses:", 2)[0];
+    return Pattern.compile("- name: (\\S+)\\s+in: query|parameters/(\\w+)'")
+        .matcher(call)
+        .results()
+        .map(match -> match.group(1) == null ? shared.get(match.group(2)) : match.group(1))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -39,7 +39,8 @@ final class EventWriter {
     EventDate date =
         new Dater(scene, codebook.sets(), findings.day(), before).date(draft.match()).orElse(null);
     told.note(date);
-    Optional<Place> place = new Placer(scene, codebook.sets()).place(draft.match());
+    Placer placer = new Placer(scene, codebook.sets());
+    Optional<Place> place = placer.place(draft.match());
     List<String> lemmas = scene.sentence().tokens().stream().map(Token::lemma).toList();
     events.add(
         new Event(
@@ -57,7 +58,7 @@ final class EventWriter {
             draft.mediators(),
             date,
             place.orElse(null),
-            place.isPresent() ? null : "no place stated",
+            place.isPresent() ? null : placer.reason(),
             aged(draft.status(), date),
             speakers(draft.match().span()),
             draft.counts(),

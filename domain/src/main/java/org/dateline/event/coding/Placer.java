@@ -42,6 +42,16 @@ final class Placer {
     return Optional.ofNullable(nearest);
   }
 
+  /** Why {@link #place} finds none. */
+  String reason() {
+    if (scene.places().isEmpty()) {
+      return "no place stated";
+    }
+    return scene.places().stream().anyMatch(place -> place.role() == Role.LOCATION)
+        ? "the place stated belongs to another clause or to a party"
+        : "places are named only as parties or within names";
+  }
+
   private int distance(Match match, List<Token> path, Place place) {
     Optional<Token> head = scene.headOf(place.words().span());
     if (head.isEmpty() || isNoPlaceToBe(head.get())) {

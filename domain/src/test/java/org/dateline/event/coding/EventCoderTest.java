@@ -1,6 +1,7 @@
 package org.dateline.event.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.dateline.event.Count;
@@ -225,6 +226,29 @@ class EventCoderTest {
             .get(0);
     assertEquals("BBB", strike.recipients().get(0).country());
     assertEquals("Bertown", strike.place() == null ? null : strike.place().name());
+  }
+
+  private static Event spokenOf() {
+    return new Wording(
+            "Arland|arland|NNP|1|SUBJECT",
+            "said|say|VBD|-1|ROOT",
+            "in|in|IN|3|CASE",
+            "Bertown|bertown|NNP|1|OBLIQUE",
+            "that|that|IN|6|MARKER",
+            "Corland|corland|NNP|6|SUBJECT",
+            "bombed|bomb|VBD|1|COMPLEMENT",
+            "Derland|derland|NNP|6|OBJECT")
+        .state(0, "AAA").state(5, "CCC").state(7, "DDD").place(3, "BBB").events().stream()
+            .filter(event -> event.trigger().text().equals("bombed"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void doesNotPlaceADeedWhereItWasSpokenOfAndSaysSo() {
+    Event bombing = spokenOf();
+    assertNull(bombing.place());
+    assertEquals("the place stated belongs to another clause or to a party", bombing.placeReason());
   }
 
   @Test

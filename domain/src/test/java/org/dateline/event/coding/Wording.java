@@ -102,7 +102,8 @@ final class Wording {
         actor.kind(),
         actor.country(),
         actor.sectors(),
-        "test");
+        "test",
+        "");
   }
 
   Wording place(int at, String country) {
@@ -116,7 +117,9 @@ final class Wording {
             country,
             null,
             Place.Precision.CITY,
-            Place.Role.LOCATION));
+            Place.Role.LOCATION,
+            null,
+            List.of()));
     return this;
   }
 

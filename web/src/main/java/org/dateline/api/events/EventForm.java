@@ -7,7 +7,7 @@ import org.dateline.json.ReadingJson;
 import org.dateline.ledger.LedgerEvent;
 
 /** A stored event as it is answered: the form of a reading, with what the ledger knows of it. */
-final class EventForm {
+public final class EventForm {
 
   private static final ObjectMapper MAPPER = ReadingJson.mapper();
 
@@ -18,7 +18,7 @@ final class EventForm {
    *
    * @throws IllegalStateException if what is stored is no JSON object
    */
-  static ObjectNode from(LedgerEvent stored) {
+  public static ObjectNode from(LedgerEvent stored) {
     ObjectNode event = object(stored);
     event.put("id", stored.id());
     event.put("document", stored.document());

@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.event.EventType;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.EventQuery.Position;
 import org.dateline.ledger.PartyFilter;
 
 /** How a question about events is written in an address. */
 final class EventQuestion {
 
-  private static final int USUAL_LIMIT = 50;
   private static final List<String> TYPES =
       Arrays.stream(EventType.values()).map(Enum::name).toList();
   private static final List<String> PARTIES =
@@ -31,6 +32,7 @@ final class EventQuestion {
    */
   static EventQuery parse(MultivaluedMap<String, String> parameters) {
     QueryValues values = new QueryValues(parameters);
+    values.checkFormat();
     Optional<LocalDate> from = values.day("from");
     Optional<LocalDate> until = values.day("until");
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
@@ -45,7 +47,17 @@ final class EventQuestion {
         from.orElse(null),
         until.orElse(null),
         values.documents("document"),
-        values.number("limit", 1, EventQuery.MOST, USUAL_LIMIT),
-        values.single("cursor").map(Cursor::parse).orElse(null));
+        values.limit(),
+        values.cursor(EventQuestion::position).orElse(null));
+  }
+
+  /** A place in the list, as a cursor carries it. */
+  static String cursor(Position position) {
+    return position.day() + "|" + position.id();
+  }
+
+  private static Position position(String where) {
+    int bar = where.indexOf('|');
+    return new Position(LocalDate.parse(where.substring(0, bar)), where.substring(bar + 1));
   }
 }

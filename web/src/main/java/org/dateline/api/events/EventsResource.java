@@ -8,13 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.dateline.api.Takes;
 import org.dateline.api.documents.Asked;
+import org.dateline.api.lists.Cursor;
+import org.dateline.api.lists.Listing;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.LedgerReader;
 
@@ -28,21 +29,23 @@ public class EventsResource {
 
   /** One page, the newest happening first. */
   @GET
-  @Takes({"type", "party", "actor", "recipient", "from", "until", "document", "limit", "cursor"})
+  @Takes({
+    "type",
+    "party",
+    "actor",
+    "recipient",
+    "from",
+    "until",
+    "document",
+    "limit",
+    "cursor",
+    "format"
+  })
   public Response events(@Context UriInfo uri) {
     EventPage page = ledger.events(EventQuestion.parse(uri.getQueryParameters()));
     List<ObjectNode> items = page.items().stream().map(EventForm::from).toList();
-    if (page.next() == null) {
-      return Response.ok(new EventList(items, null, null)).build();
-    }
-    String next =
-        uri.getRequestUriBuilder()
-            .replaceQueryParam("cursor", Cursor.of(page.next()))
-            .build()
-            .toString();
-    return Response.ok(new EventList(items, next, null))
-        .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
-        .build();
+    String cursor = page.next() == null ? null : Cursor.of(EventQuestion.cursor(page.next()));
+    return Listing.answer(uri, items, cursor, null);
   }
 
   @GET

@@ -1,5 +1,5 @@
 /**
- * The question about events: its parameters, its pages, its answers. Imports problem and the
+ * The question about events: its parameters, its pages, its answers. Imports lists, problem and the
  * domain's ledger.
  */
 @NullMarked

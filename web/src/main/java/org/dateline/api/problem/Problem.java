@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +128,12 @@ public record Problem(
         type, title, status, detail, instance, parameter, value, allowed, field, as, retryAfter);
   }
 
-  /** What may be repeated of what was sent: the beginning of it. */
+  /**
+   * What may be repeated of what was sent: the beginning of it, and half a character as none, which
+   * no JSON could carry.
+   */
   static String echo(String raw) {
-    return raw.length() <= LONGEST_ECHO ? raw : raw.substring(0, LONGEST_ECHO) + "…";
+    String cut = raw.length() <= LONGEST_ECHO ? raw : raw.substring(0, LONGEST_ECHO) + "…";
+    return Text.received(cut).chars();
   }
 }

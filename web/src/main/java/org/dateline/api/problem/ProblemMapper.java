@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -53,6 +54,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return root;
   }
 
+  /** JAX-RS answers HEAD wherever it answers GET, and forgets to say so. */
+  private static String withHead(String allow) {
+    List<String> methods = List.of(allow.split("\\s*,\\s*", -1));
+    return methods.contains("GET") && !methods.contains("HEAD") ? "HEAD, " + allow : allow;
+  }
+
   /** The problem as a response, with the headers that belong to it. */
   static Response answer(Problem problem, Throwable thrown) {
     Response.ResponseBuilder answer =
@@ -66,7 +73,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException known) {
       String allow = known.getResponse().getHeaderString(HttpHeaders.ALLOW);
       if (allow != null) {
-        answer.header(HttpHeaders.ALLOW, allow);
+        answer.header(HttpHeaders.ALLOW, withHead(allow));
       }
     }
     return answer.build();

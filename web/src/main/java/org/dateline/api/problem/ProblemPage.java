@@ -35,6 +35,9 @@ public class ProblemPage extends HttpServlet {
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    // Over HTTP/2 the server would send it in answer to HEAD, too.
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
   }
 }

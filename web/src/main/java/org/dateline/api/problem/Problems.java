@@ -98,8 +98,8 @@ public final class Problems {
   }
 
   private static Problem notHere(NotHere missing) {
-    return Problem.of(
-        "not-found", 404, "Not found", "There is no " + missing.kind() + " with this id.");
+    String asked = missing.kind() + " with the id \"" + Problem.echo(missing.id()) + "\"";
+    return Problem.of("not-found", 404, "Not found", "There is no " + asked + ".");
   }
 
   private static Problem intakeClosed(IntakeClosed closed) {

@@ -12,7 +12,12 @@ final class Statuses {
           403, Problem.of(403, "Forbidden", "This is not allowed here."),
           404, Problem.of(404, "Not found", "There is nothing at this path."),
           405, Problem.of(405, "Method not allowed", "This path does not take this method."),
-          406, Problem.of(406, "Not acceptable", "This is not to be had in the form asked for."),
+          406,
+              Problem.of(
+                  406,
+                  "Not acceptable",
+                  "This is not to be had in the form that Accept asks for; the OpenAPI document has"
+                      + " the forms of each call, application/json where there is no other."),
           413, Problem.of("too-large", 413, "Body too large", "The body is too large."),
           414, Problem.of(414, "URI too long", "The path and its parameters are too long."),
           415, Problem.of("unsupported-type", 415, "Content type not read", "This is not read."),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.List;
+import org.dateline.api.lists.Listing;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class EventFormTest {
   @Test
   void listsEventsWithAWayOnAndNoTotal() throws JsonProcessingException {
     var list =
-        new EventList(List.of(EventForm.from(stored("{\"id\":\"e1\"}", null))), "/next", null);
+        new Listing<>(List.of(EventForm.from(stored("{\"id\":\"e1\"}", null))), "/next", null);
     assertEquals(
         "{\"items\":[{\"id\":\"ev-9\",\"document\":\"d-3\",\"story\":null,"
             + "\"recorded\":\"2031-03-04T05:06:07Z\",\"retracted\":null}],"

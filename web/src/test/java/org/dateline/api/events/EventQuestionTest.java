@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.actor.Sector;
+import org.dateline.api.lists.Cursor;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.event.EventType;
 import org.dateline.ledger.EventQuery;
@@ -83,6 +84,14 @@ class EventQuestionTest {
   }
 
   @Test
+  void goesOnWhereThePageBeforeEnded() {
+    var position = new EventQuery.Position(LocalDate.of(2031, 3, 4), "e|7");
+    assertEquals(
+        position,
+        ask("cursor", Cursor.of(EventQuestion.cursor(position)), "format", "json").after());
+  }
+
+  @Test
   void namesTheValueOfSeveralThatIsWrong() {
     BadParameter refusal = refuses("type", "AID,AIDS");
     assertEquals("AIDS", refusal.value());
@@ -105,6 +114,8 @@ class EventQuestionTest {
     for (String limit : new String[] {"0", "501", "-1", "1e2", "", "99999999999", "٣"}) {
       refuses("limit", limit);
     }
+    refuses("format", "csv");
+    refuses("cursor", "AAAA");
     refuses("document", "d\0");
     refuses("document", "d\uD800");
   }

@@ -51,7 +51,7 @@ class ProblemsTest {
   void givesEveryCauseItsStatus() {
     answers(400, "unknown-parameter", BadParameter.unknown("typ", "x", List.of("type")));
     answers(400, "bad-parameter", BadParameter.of("type", "x", List.of("AID")));
-    answers(404, "not-found", new NotHere("event"));
+    answers(404, "not-found", new NotHere("event", "e7"));
     answers(415, "unsupported-type", unreadable(Cause.UNSUPPORTED_TYPE));
     answers(413, "too-large", unreadable(Cause.TOO_LARGE));
     answers(400, "malformed", unreadable(Cause.MALFORMED));
@@ -130,6 +130,20 @@ class ProblemsTest {
   }
 
   @Test
+  void namesTheIdThatNothingHas() {
+    assertEquals(
+        "There is no event with the id \"e7\".", Problems.of(new NotHere("event", "e7")).detail());
+  }
+
+  @Test
+  void neverRepeatsHalfACharacter() throws Exception {
+    for (String value : new String[] {"x".repeat(199) + "\uD83D\uDE80".repeat(9), "\uD800"}) {
+      Problem problem = Problems.of(BadParameter.of("cursor", value, List.of()));
+      assertTrue(ReadingJson.mapper().writeValueAsBytes(problem).length > 100);
+    }
+  }
+
+  @Test
   void saysWhenToTryAgain() {
     Response answer = ProblemMapper.answer(Problems.of(closed()), closed());
     assertEquals("7", answer.getHeaderString(HttpHeaders.RETRY_AFTER));
@@ -148,6 +162,18 @@ class ProblemsTest {
   }
 
   @Test
+  void saysThatWhatCanBeGotHasAHeadToo() {
+    NotAllowedException thrown =
+        new NotAllowedException(Response.status(405).allow("GET", "OPTIONS").build());
+    Response answer = ProblemMapper.answer(Problems.of(thrown), thrown);
+    assertTrue(answer.getHeaderString(HttpHeaders.ALLOW).contains("HEAD"));
+    NotAllowedException posted =
+        new NotAllowedException(Response.status(405).allow("POST").build());
+    answer = ProblemMapper.answer(Problems.of(posted), posted);
+    assertEquals("POST", answer.getHeaderString(HttpHeaders.ALLOW));
+  }
+
+  @Test
   void logsAFailureWithItsTraceUnderTheIncidentThatItAnswers() {
     LogRecord logged = logged(new IllegalStateException("of ours")).get(0);
     assertEquals(Level.SEVERE, logged.getLevel());
@@ -163,7 +189,7 @@ class ProblemsTest {
 
   @Test
   void logsNothingOfWhatTheCallerDidWrong() {
-    assertEquals(List.of(), logged(new NotHere("event")));
+    assertEquals(List.of(), logged(new NotHere("event", "e7")));
   }
 
   /** What the log has of a problem; each line names the incident that the answer has. */

@@ -1,4 +1,4 @@
-package org.dateline.api.events;
+package org.dateline.api.lists;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -21,9 +21,12 @@ import org.dateline.api.problem.BadParameter;
  *
  * @param given as decoded from the address
  */
-record QueryValues(MultivaluedMap<String, String> given) {
+public record QueryValues(MultivaluedMap<String, String> given) {
 
   private static final int MOST_VALUES = 100;
+  private static final int MOST_ROWS = 500;
+  private static final int USUAL_ROWS = 50;
+  private static final List<String> FORMATS = List.of("json");
   private static final DateTimeFormatter DAY =
       new DateTimeFormatterBuilder()
           .appendValue(ChronoField.YEAR, 4)
@@ -32,7 +35,7 @@ record QueryValues(MultivaluedMap<String, String> given) {
           .withResolverStyle(ResolverStyle.STRICT);
 
   /** All values of a filter: several by commas, or by naming it again; an empty one is refused. */
-  List<String> list(String name) {
+  public List<String> list(String name) {
     Set<String> values = new LinkedHashSet<>();
     for (String given : all(name)) {
       for (String value : given.split(",", -1)) {
@@ -46,13 +49,13 @@ record QueryValues(MultivaluedMap<String, String> given) {
    * Ids of documents. A sender's uri may hold commas of its own, so the value is looked for as a
    * whole as well as by its parts.
    */
-  List<String> documents(String name) {
+  public List<String> documents(String name) {
     Set<String> values = new LinkedHashSet<>(list(name));
     values.addAll(all(name));
     return bounded(name, values);
   }
 
-  <T> List<T> list(String name, Function<String, T> parse, List<String> allowed) {
+  public <T> List<T> list(String name, Function<String, T> parse, List<String> allowed) {
     List<T> parsed = new ArrayList<>();
     for (String value : list(name)) {
       try {
@@ -65,7 +68,7 @@ record QueryValues(MultivaluedMap<String, String> given) {
   }
 
   /** The value of a parameter that may be given once. */
-  Optional<String> single(String name) {
+  public Optional<String> single(String name) {
     List<String> values = all(name);
     if (values.size() > 1) {
       throw BadParameter.of(name, String.join(" & ", values), List.of("one value"));
@@ -73,7 +76,7 @@ record QueryValues(MultivaluedMap<String, String> given) {
     return values.stream().findFirst().map(value -> clean(name, value.strip()));
   }
 
-  Optional<LocalDate> day(String name) {
+  public Optional<LocalDate> day(String name) {
     return single(name)
         .map(
             value -> {
@@ -85,7 +88,29 @@ record QueryValues(MultivaluedMap<String, String> given) {
             });
   }
 
-  int number(String name, int least, int most, int otherwise) {
+  /** How many rows a page has at most. */
+  public int limit() {
+    return number("limit", 1, MOST_ROWS, USUAL_ROWS);
+  }
+
+  /** Where the page before this one ended, if this is not the first. */
+  public <T> Optional<T> cursor(Function<String, T> position) {
+    return single(Cursor.PARAMETER).map(raw -> Cursor.parse(raw, position));
+  }
+
+  /**
+   * Refuses every form of answer but the one that there is.
+   *
+   * @throws BadParameter if {@code format} asks for another
+   */
+  public void checkFormat() {
+    Optional<String> format = single("format");
+    if (format.isPresent() && !FORMATS.contains(format.get())) {
+      throw BadParameter.of("format", format.get(), FORMATS);
+    }
+  }
+
+  private int number(String name, int least, int most, int otherwise) {
     return single(name)
         .map(
             value -> {

@@ -1,31 +1,37 @@
-package org.dateline.api.events;
+package org.dateline.api.lists;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.api.problem.BadParameter;
-import org.dateline.ledger.EventQuery.Position;
 
 /**
  * Where a page ended, as the caller carries it to the next: opaque, and with a check, so that one
  * that was cut or changed on its way is told as that. The check is no secret: a position that
  * somebody makes up is a place in the list like any other.
  */
-final class Cursor {
+public final class Cursor {
+
+  /** The parameter that carries it. */
+  public static final String PARAMETER = "cursor";
 
   private static final int LONGEST = 2000;
   private static final int CHECK = 4;
 
   private Cursor() {}
 
-  static String of(Position position) {
-    String where = position.day() + "|" + position.id();
+  /**
+   * The cursor to a position.
+   *
+   * @param where the position, in whatever form its list can read back
+   */
+  public static String of(String where) {
     byte[] bytes = (check(where) + where).getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
@@ -33,9 +39,10 @@ final class Cursor {
   /**
    * Reads a cursor from outside.
    *
-   * @throws BadParameter if it is none of ours
+   * @param position reads the position; may throw what the JDK throws for what it cannot read
+   * @throws BadParameter if it is none of this list's
    */
-  static Position parse(String raw) {
+  public static <T> T parse(String raw, Function<String, T> position) {
     try {
       if (raw.length() > LONGEST) {
         throw new IllegalArgumentException("too long");
@@ -45,11 +52,10 @@ final class Cursor {
       if (!checked.startsWith(check(where))) {
         throw new IllegalArgumentException("changed");
       }
-      int bar = where.indexOf('|');
-      return new Position(LocalDate.parse(where.substring(0, bar)), where.substring(bar + 1));
+      return position.apply(where);
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       throw BadParameter.of(
-          "cursor", raw, List.of("a cursor as the link to the next page has it, unchanged"));
+          PARAMETER, raw, List.of("a cursor as the link to the next page has it, unchanged"));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.api.events;
+package org.dateline.api.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,21 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import org.dateline.api.problem.BadParameter;
-import org.dateline.ledger.EventQuery.Position;
 import org.junit.jupiter.api.Test;
 
 class CursorTest {
 
-  private static final Position POSITION = new Position(LocalDate.of(2031, 3, 4), "e|7");
+  private static final String POSITION = "2031-03-04|\uD83D\uDE80|7";
 
   private static void refuses(String cursor) {
-    var refusal = assertThrows(BadParameter.class, () -> Cursor.parse(cursor), cursor);
+    var refusal =
+        assertThrows(BadParameter.class, () -> Cursor.parse(cursor, where -> where), cursor);
     assertEquals("cursor", refusal.parameter());
   }
 
   @Test
   void comesBackAsItWent() {
-    assertEquals(POSITION, Cursor.parse(Cursor.of(POSITION)));
+    assertEquals(POSITION, Cursor.parse(Cursor.of(POSITION), where -> where));
   }
 
   @Test
@@ -46,6 +46,14 @@ class CursorTest {
       changed[i] ^= 1;
       refuses(Base64.getUrlEncoder().withoutPadding().encodeToString(changed));
     }
+  }
+
+  @Test
+  void refusesACursorOfAnotherList() {
+    String cursor = Cursor.of(POSITION);
+    assertThrows(BadParameter.class, () -> Cursor.parse(cursor, LocalDate::parse));
+    assertThrows(BadParameter.class, () -> Cursor.parse(cursor, Integer::valueOf));
+    assertThrows(BadParameter.class, () -> Cursor.parse(cursor, where -> where.substring(99)));
   }
 
   @Test

@@ -1,0 +1,118 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.actor.Actor;
+import org.dateline.event.EventType;
+import org.dateline.event.Quad;
+import org.dateline.json.StoredActors;
+import org.dateline.ledger.ActorProfile;
+import org.dateline.ledger.row.PartyRow.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions about one actor, put into JPQL. All of them find its rows by the index
+ * party_by_actor, and their events by the primary key of event.
+ */
+record ActorQuestion(EntityManager entities, String actor) {
+
+  private static final String OF_LIVE_EVENTS =
+      " from PartyRow p, EventRow e"
+          + " where p.actor = :actor and e.id = p.event and e.retracted is null";
+
+  /** How many events are of a type. */
+  public record TypeLine(EventType type, long events) {}
+
+  /** On how many events' side it is. */
+  public record SideLine(Side side, long events) {}
+
+  /** What all its events have together. */
+  public record WholeLine(long documents, @Nullable LocalDate first, @Nullable LocalDate last) {}
+
+  /** An event that carries it. */
+  public record TellingLine(String document, String json) {}
+
+  /** As the newest document has it; where that tells of it no longer, as its event has it. */
+  Optional<Actor> found() {
+    return newest(" and e.retracted is null")
+        .or(() -> newest(""))
+        .flatMap(
+            telling ->
+                reading(telling.document())
+                    .flatMap(reading -> StoredActors.inReading(reading, actor))
+                    .or(() -> StoredActors.inEvent(telling.json(), actor)));
+  }
+
+  private Optional<TellingLine> newest(String condition) {
+    return ask(
+            TellingLine.class,
+            "e.document, e.json",
+            " from PartyRow p, EventRow e where p.actor = :actor and e.id = p.event"
+                + condition
+                + " order by e.recorded desc, e.id desc")
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Optional<String> reading(String document) {
+    // Index: the primary key of document.
+    return entities
+        .createQuery("select d.reading from DocumentRow d where d.id = :id", String.class)
+        .setParameter("id", document)
+        .getResultStream()
+        .findFirst();
+  }
+
+  ActorProfile profile() {
+    WholeLine whole =
+        ask(
+                WholeLine.class,
+                "count(distinct e.document), min(e.first), max(e.last)",
+                OF_LIVE_EVENTS)
+            .getSingleResult();
+    return new ActorProfile(
+        counts(),
+        whole.documents(),
+        whole.first(),
+        whole.last(),
+        EventQuestion.recent(actor, ActorProfile.RECENT).lines(entities).stream()
+            .limit(ActorProfile.RECENT)
+            .map(EventLine::event)
+            .toList());
+  }
+
+  private ActorProfile.Counts counts() {
+    Map<Side, Long> bySide = new EnumMap<>(Side.class);
+    // As many rows as there are sides.
+    ask(SideLine.class, "p.side, count(distinct e.id)", OF_LIVE_EVENTS + " group by p.side")
+        .getResultStream()
+        .forEach(line -> bySide.put(line.side(), line.events()));
+    return new ActorProfile.Counts(
+        bySide.getOrDefault(Side.ACTOR, 0L),
+        bySide.getOrDefault(Side.RECIPIENT, 0L),
+        bySide.getOrDefault(Side.MEDIATOR, 0L),
+        byQuad());
+  }
+
+  private Map<Quad, Long> byQuad() {
+    Map<Quad, Long> byQuad = new EnumMap<>(Quad.class);
+    List.of(Quad.values()).forEach(quad -> byQuad.put(quad, 0L));
+    // As many rows as there are types; an event has one.
+    ask(TypeLine.class, "e.type, count(distinct e.id)", OF_LIVE_EVENTS + " group by e.type")
+        .getResultStream()
+        .forEach(line -> byQuad.merge(line.type().quad(), line.events(), Long::sum));
+    return byQuad;
+  }
+
+  private <T> TypedQuery<T> ask(Class<T> line, String fields, String where) {
+    return entities
+        .createQuery("select new " + line.getName() + "(" + fields + ")" + where, line)
+        .setParameter("actor", actor);
+  }
+}
