@@ -19,6 +19,8 @@ final class QuarterRules {
   private static final Pattern HALF = Pattern.compile("h([12])");
   private static final Pattern SHORT_FISCAL = Pattern.compile("fy'?((?:19|20)?[0-9]{2})");
   private static final Set<String> LAST_PARTS = Set.of("final", "last", "latter");
+  private static final Map<String, Integer> FROM_NOW =
+      Map.of("last", -1, "this", 0, "current", 0, "next", 1);
   private static final Map<String, Integer> PARTS = Map.of("quarter", 4, "half", 2);
 
   static final List<Rule> ALL =
@@ -132,7 +134,7 @@ final class QuarterRules {
   /** "fiscal 2024", "the fiscal year 2024", "this fiscal year". */
   private static Rule.@Nullable Found fiscal(Line line, int from) {
     int at = line.skip(line.skip(from, "the"), "financial");
-    Integer steps = Map.of("last", -1, "this", 0, "current", 0, "next", 1).get(line.word(at));
+    Integer steps = FROM_NOW.get(line.word(at));
     int word = steps == null ? at : at + 1;
     boolean isFiscal = line.is(word, "fiscal") || line.is(word, "financial");
     int behind = line.skip(word + 1, "year");

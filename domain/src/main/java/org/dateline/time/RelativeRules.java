@@ -19,6 +19,9 @@ final class RelativeRules {
   private static final Map<String, Integer> FROM_TOLD =
       Map.of("following", 1, "next", 1, "previous", -1, "preceding", -1, "same", 0);
 
+  /** "this past week", "this coming year". */
+  private static final Set<String> PASSING = Set.of("past", "coming");
+
   private static final Set<String> FIRST = Set.of("the", "that", "those");
 
   static final List<Rule> ALL =
@@ -59,8 +62,7 @@ final class RelativeRules {
 
   /** "last week", "this month", "next year". */
   private static Rule.@Nullable Found fromNow(Line line, int from) {
-    int at =
-        line.is(from, "this") && line.isAny(from + 1, Set.of("past", "coming")) ? from + 1 : from;
+    int at = line.is(from, "this") && line.isAny(from + 1, PASSING) ? from + 1 : from;
     Integer steps = FROM_NOW.get(line.word(at));
     Optional<Unit> unit = Unit.singular(line.word(at + 1));
     if (steps == null || unit.isEmpty() || unit.get().compareTo(Unit.DAY) <= 0) {
