@@ -84,12 +84,11 @@ final class StatementReader {
                 && isListed(all.get(wider), all.get(wider + 1))
                 && !isHeld(all, wider));
     boolean isPlain = !Inside.any(all.get(at).candidates(), all.get(wider).candidates());
-    return isRow
-        && (isPlain || isArea(likeliest(all.get(at))))
-        && isArea(likeliest(all.get(wider)));
+    boolean areAreas = isArea(likeliest(all.get(at))) && isArea(likeliest(all.get(wider)));
+    return isRow && (isPlain || areAreas);
   }
 
-  /** "Auckland" in "Greenlane, Auckland, New Zealand". */
+  /** "Lyon" in "Vaise, Lyon, France". */
   private static boolean isHeld(List<Toponym> all, int at) {
     return at + 1 < all.size()
         && isLinked(all.get(at), all.get(at + 1))
