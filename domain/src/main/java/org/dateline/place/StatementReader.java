@@ -84,9 +84,8 @@ final class StatementReader {
                 && isListed(all.get(wider), all.get(wider + 1))
                 && !isHeld(all, wider));
     boolean isPlain = !Inside.any(all.get(at).candidates(), all.get(wider).candidates());
-    return isRow
-        && (isPlain || isArea(likeliest(all.get(at))))
-        && isArea(likeliest(all.get(wider)));
+    boolean areAreas = isArea(likeliest(all.get(at))) && isArea(likeliest(all.get(wider)));
+    return isRow && (isPlain || areAreas);
   }
 
   /** "Bergen" in "Fyllingsdalen, Bergen, Norway". */

@@ -22,13 +22,13 @@ final class Vicinity {
     this.sentence = sentence;
   }
 
-  /** "$US 15". */
+  /** "$US 20". */
   boolean isMoney(int first, int last) {
     return (first > 0 && lower(first - 1).equals("$"))
         || (last + 1 < sentence.tokens().size() && lower(last + 1).equals("$"));
   }
 
-  /** "President Cerezo", "P. Glasgow", "Trans-Pacific". */
+  /** "President Silva", "P. Austin", "Trans-Pacific". */
   boolean isTitled(int first) {
     if (first == 0) {
       return false;
