@@ -125,7 +125,8 @@ class PlaceFinderTest {
 
   @Test
   void takesStatesInARowForStates() {
-    String story = "Voters went to the polls in Kansas, Delaware, Nebraska, Washington and Vermont.";
+    String story =
+        "Voters went to the polls in Kansas, Delaware, Nebraska, Washington and Vermont.";
     assertEquals("Washington", Trial.of(story).place("Washington").admin1());
     assertEquals("Delaware", Trial.of(story).place("Delaware").name());
   }
