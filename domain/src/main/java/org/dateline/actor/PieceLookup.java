@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.dateline.actor.Piece.Link;
 import org.dateline.actor.Piece.Sort;
 import org.dateline.lexicon.Countries;
@@ -72,24 +73,21 @@ final class PieceLookup {
   }
 
   private static @Nullable Found known(WordRow row, Optional<Match<KnownActor>> match, Sort sort) {
-    return match
-        .map(
-            m ->
-                new Found(
-                    Piece.of(sort, token(row, m.first()), token(row, m.end() - 1), m.value()),
-                    m.end()))
-        .orElse(null);
+    return match.map(m -> found(row, m, (f, l) -> Piece.of(sort, f, l, m.value()))).orElse(null);
   }
 
   private static @Nullable Found country(WordRow row, Phrases<Country> phrases, int at, Sort sort) {
-    Optional<Match<Country>> match = phrases.longest(row, at);
-    return match
-        .map(
-            m ->
-                new Found(
-                    Piece.of(sort, token(row, m.first()), token(row, m.end() - 1), m.value()),
-                    m.end()))
+    return phrases
+        .longest(row, at)
+        .map(m -> found(row, m, (f, l) -> Piece.of(sort, f, l, m.value())))
         .orElse(null);
+  }
+
+  /** The piece that a match is, made of its first and last token. */
+  private static Found found(
+      WordRow row, Match<?> match, BiFunction<Integer, Integer, Piece> piece) {
+    return new Found(
+        piece.apply(token(row, match.first()), token(row, match.end() - 1)), match.end());
   }
 
   private @Nullable Found title(Sentence sentence, WordRow row, int at) {
