@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.zip.GZIPInputStream;
 import org.dateline.parsing.NameRecogniser;
 import org.dateline.parsing.Parser;
@@ -41,15 +43,35 @@ public final class CoreNlpEngine {
   public static CoreNlpEngine load(Path folder) {
     RedwoodConfiguration.empty().apply(); // it prints on standard error otherwise
     Models models = new Models(folder);
+    // The recogniser is half of the work, and a start has two processors for it.
+    CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> tagger(models));
+    CompletableFuture<DependencyParser> parser =
+        CompletableFuture.supplyAsync(() -> parser(models));
     CRFClassifier<CoreLabel> names = names(models);
-    MaxentTagger tagger = new MaxentTagger(new ByteArrayInputStream(models.content(TAGGER)));
-    // The parser's model is plain text, and its loader takes a file name only.
-    models.content(PARSER);
-    DependencyParser parser =
-        DependencyParser.loadFromModelFile(models.path(PARSER).toAbsolutePath().toString());
     return new CoreNlpEngine(
-        new CoreNlpParser(tagger, parser, names.getKnownLCWords()::contains),
+        new CoreNlpParser(loaded(tagger), loaded(parser), names.getKnownLCWords()::contains),
         new CoreNlpNames(names));
+  }
+
+  private static <T> T loaded(CompletableFuture<T> model) {
+    try {
+      return model.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UnusableModel unusable) {
+        throw unusable;
+      }
+      throw e;
+    }
+  }
+
+  private static MaxentTagger tagger(Models models) {
+    return new MaxentTagger(new ByteArrayInputStream(models.content(TAGGER)));
+  }
+
+  /** Its model is plain text, and its loader takes a file name only; the content is checked. */
+  private static DependencyParser parser(Models models) {
+    models.content(PARSER);
+    return DependencyParser.loadFromModelFile(models.path(PARSER).toAbsolutePath().toString());
   }
 
   private static CRFClassifier<CoreLabel> names(Models models) {
