@@ -3,9 +3,8 @@ package org.dateline.reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.actor.ActorDirectory;
-import org.dateline.actor.ActorFinder;
-import org.dateline.actor.ActorLexicon;
 import org.dateline.actor.ActorMention;
 import org.dateline.document.Dateline;
 import org.dateline.document.Datelines;
@@ -15,25 +14,18 @@ import org.dateline.event.EventDate.Basis;
 import org.dateline.event.EventDate.Precision;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.event.coding.Coded;
-import org.dateline.event.coding.EventCoder;
 import org.dateline.event.coding.Findings;
-import org.dateline.lexicon.Countries;
 import org.dateline.parsing.Name;
 import org.dateline.parsing.NameRecogniser;
 import org.dateline.parsing.Parser;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.corenlp.CoreNlpEngine;
-import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
-import org.dateline.place.PlaceFinder;
 import org.dateline.reading.Reading.SentenceRead;
-import org.dateline.speech.AttributionFinder;
 import org.dateline.speech.Attributions;
-import org.dateline.speech.SpeechLexicon;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,25 +36,17 @@ public final class Reader {
 
   private final Parser parser;
   private final NameRecogniser names;
-  private final TimeFinder times;
-  private final PlaceFinder places;
-  private final ActorFinder actors;
-  private final ActorDirectory directory;
-  private final AttributionFinder speech;
-  private final EventCoder events;
+  private final Finders finders;
 
   /** A reader on an engine's two ports, with the lexicons that come with Dateline. */
   public Reader(Parser parser, NameRecogniser names) {
+    this(parser, names, Finders.load());
+  }
+
+  private Reader(Parser parser, NameRecogniser names, Finders finders) {
     this.parser = parser;
     this.names = names;
-    Countries countries = Countries.load();
-    ActorLexicon lexicon = ActorLexicon.load(countries);
-    this.times = new TimeFinder();
-    this.places = new PlaceFinder(countries, Gazetteer.load(countries), lexicon.properNames());
-    this.actors = new ActorFinder(lexicon);
-    this.directory = ActorDirectory.of(lexicon);
-    this.speech = new AttributionFinder(SpeechLexicon.load());
-    this.events = new EventCoder(Codebook.standard(), lexicon::actor);
+    this.finders = finders;
   }
 
   /**
@@ -72,13 +56,14 @@ public final class Reader {
    * @throws org.dateline.parsing.corenlp.UnusableModel if a model is missing or another one
    */
   public static Reader from(Path models) {
+    CompletableFuture<Finders> finders = CompletableFuture.supplyAsync(Finders::load);
     CoreNlpEngine engine = CoreNlpEngine.load(models);
-    return new Reader(engine.parser(), engine.names());
+    return new Reader(engine.parser(), engine.names(), finders.join());
   }
 
   /** Everybody whom this reader knows by name. */
   public ActorDirectory directory() {
-    return directory;
+    return finders.directory();
   }
 
   /** What was found in the document. Never throws for what the document holds. */
@@ -95,12 +80,14 @@ public final class Reader {
     List<List<Name>> named = sentences.stream().map(names::names).toList();
     EventDate day = day(dateline, published);
     LocalDate date = day == null ? null : day.from();
-    List<TimeExpression> when = times.find(sentences, text, date);
-    List<Place> where = places.find(text, sentences, named, dateline);
+    List<TimeExpression> when = finders.times().find(sentences, text, date);
+    List<Place> where = finders.places().find(text, sentences, named, dateline);
     List<ActorMention> who =
-        actors.find(text, sentences, named, date, where, places.company(sentences, where));
-    Attributions said = speech.find(text, sentences, who, when, date);
-    Coded coded = events.code(new Findings(text, sentences, who, where, when, said, day));
+        finders
+            .actors()
+            .find(text, sentences, named, date, where, finders.places().company(sentences, where));
+    Attributions said = finders.speech().find(text, sentences, who, when, date);
+    Coded coded = finders.events().code(new Findings(text, sentences, who, where, when, said, day));
     return new Reading(
         text,
         language,
