@@ -26,28 +26,38 @@ final class Heap {
   /** With some 0.4 GB for everything that is not heap this stays well under 1.8 GB. */
   private static final long MOST_BYTES = 1000L * 1024 * 1024;
 
-  private static final long LOOK_MILLIS = 250;
+  private static final long LOOK_MILLIS = 100;
 
   /** A collection of the whole heap stops everybody for about a second, so it is to be rare. */
-  private static final int LOOKS_BETWEEN = 12;
+  private static final int LOOKS_BETWEEN = 30;
 
   private Heap() {}
 
+  /** Collects whenever the heap has become large; from the first moment, for a start is greedy. */
+  static void watch() {
+    if (!isLeftAlone()) {
+      Thread watch = new Thread(Heap::look, "heap");
+      watch.setDaemon(true);
+      watch.start();
+    }
+  }
+
+  /** Gives back what is free. During a start it would cost a tenth of the time. */
   static void keepSmall() {
-    if (isSized(ManagementFactory.getRuntimeMXBean().getInputArguments())) {
-      return;
-    }
-    HotSpotDiagnosticMXBean machine =
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-    try {
+    if (!isLeftAlone()) {
+      HotSpotDiagnosticMXBean machine = machine();
       SETTINGS.forEach(it -> machine.setVMOption(it.getKey(), it.getValue()));
-    } catch (IllegalArgumentException otherCollector) {
-      // Another collector has other settings, and its own idea of a small heap.
-      return;
     }
-    Thread watch = new Thread(Heap::watch, "heap");
-    watch.setDaemon(true);
-    watch.start();
+  }
+
+  /** Another collector has other settings, and its own idea of a small heap. */
+  private static boolean isLeftAlone() {
+    return isSized(ManagementFactory.getRuntimeMXBean().getInputArguments())
+        || !Boolean.parseBoolean(machine().getVMOption("UseG1GC").getValue());
+  }
+
+  private static HotSpotDiagnosticMXBean machine() {
+    return ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
   }
 
   /** Whether the person who started the process has said how large the heap is to be. */
@@ -55,7 +65,7 @@ final class Heap {
     return arguments.stream().anyMatch(it -> SIZES.stream().anyMatch(it::startsWith));
   }
 
-  private static void watch() {
+  private static void look() {
     MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     int looks = LOOKS_BETWEEN;
     while (sleep()) {

@@ -20,7 +20,7 @@ public final class Main {
     long began = System.nanoTime();
     PrintStream out = System.out;
     Stop stop = Stop.onSignals(out);
-    Heap.keepSmall();
+    Heap.watch();
     int code =
         List.of(arguments).equals(List.of("--help"))
             ? help(out)

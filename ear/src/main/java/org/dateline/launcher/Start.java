@@ -55,6 +55,7 @@ final class Start {
       Server server = parts.add("server", server(settings, data));
       deploy(server, application, data, parts);
       parts.add("reading", drain);
+      Heap.keepSmall();
       stop.started();
       progress.ready(settings);
       stop.await();
