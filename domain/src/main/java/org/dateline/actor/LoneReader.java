@@ -35,14 +35,14 @@ final class LoneReader {
       case ORGANISATION ->
           Optional.of(
               Finding.of(persons.organisation(piece, null, sentence, story, memory), "recogniser"));
-      case COUNTRY -> country(piece, sentence);
+      case COUNTRY -> story.isSport() ? team(piece, sentence) : country(piece, sentence);
       case ADJECTIVE -> adjective(piece, sentence);
-      case CAPITAL -> capital(piece, sentence);
+      case CAPITAL -> story.isSport() ? team(piece, sentence) : capital(piece, sentence);
       case METONYM -> metonym(piece, sentence);
       case PEOPLE -> people(piece);
       case GROUP -> doesSomething(piece, sentence) ? group(piece, "demonym") : Optional.empty();
       case GROUP_PEOPLE -> group(piece, "lexicon");
-      case PLACE -> place(piece, sentence);
+      case PLACE -> story.isSport() ? team(piece, sentence) : place(piece, sentence);
       case TITLE -> Optional.empty();
     };
   }
@@ -76,6 +76,16 @@ final class LoneReader {
     return standing.isCountryActing()
         ? government(piece, "country").map(finding -> finding.because(standing.reason()))
         : Optional.empty();
+  }
+
+  private static Optional<Finding> team(Piece piece, Sentence sentence) {
+    Standing standing = Standing.of(sentence, piece.first(), piece.last());
+    return Optional.ofNullable(piece.country())
+        .filter(country -> !standing.isGround())
+        .map(
+            country ->
+                Finding.unnamed(ActorKind.UNKNOWN, country.iso3(), List.of(), "team")
+                    .because(standing.reason()));
   }
 
   private Optional<Finding> adjective(Piece piece, Sentence sentence) {

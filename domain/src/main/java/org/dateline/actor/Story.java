@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.lexicon.Sport;
 import org.dateline.parsing.Sentence;
 import org.dateline.place.Company;
 import org.dateline.place.Place;
@@ -15,8 +16,10 @@ import org.dateline.text.Text;
  * What is known of a story before its actors are: its words, its day, its places.
  *
  * @param places by the index of their sentence
+ * @param isSport whether it reports games
  */
-record Story(Text text, LocalDate day, Map<Integer, List<Place>> places, Company company) {
+record Story(
+    Text text, LocalDate day, Map<Integer, List<Place>> places, Company company, boolean isSport) {
 
   Story {
     places = Map.copyOf(places);
@@ -41,7 +44,8 @@ record Story(Text text, LocalDate day, Map<Integer, List<Place>> places, Company
         next++;
       }
     }
-    return new Story(text, day, sorted, company);
+    boolean isSport = Sport.isReport(sentences.stream().map(Sentence::lemmas).toList());
+    return new Story(text, day, sorted, company, isSport);
   }
 
   List<Place> placesIn(Sentence sentence) {

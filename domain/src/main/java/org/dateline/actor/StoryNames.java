@@ -26,9 +26,11 @@ final class StoryNames {
   private static final int SHORTEST = 4;
 
   private final OrganisationWords organisations;
+  private final GivenNames given;
 
   StoryNames(OrganisationWords organisations) {
     this.organisations = organisations;
+    this.given = new GivenNames(organisations);
   }
 
   /** The names of each sentence, not overlapping. */
@@ -51,7 +53,8 @@ final class StoryNames {
   }
 
   private List<Name> seen(Sentence sentence, List<Name> recognised) {
-    List<Name> names = new ArrayList<>(recognised);
+    List<Name> names = new ArrayList<>();
+    recognised.forEach(name -> names.add(given.judged(sentence, name)));
     names.addAll(new Abbreviated(sentence, recognised).find());
     if (!NameWords.isHeadline(sentence)) {
       for (Name name : new Capitals(organisations, sentence).find()) {

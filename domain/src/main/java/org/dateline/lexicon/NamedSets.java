@@ -3,6 +3,7 @@ package org.dateline.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sets of words that the rules of one room go by, each under its name in a list. Immutable. */
 public final class NamedSets {
@@ -33,6 +34,11 @@ public final class NamedSets {
 
   static NamedSets of(Table table) {
     return new NamedSets(table);
+  }
+
+  /** The words of all sets. */
+  public Set<String> all() {
+    return sets.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

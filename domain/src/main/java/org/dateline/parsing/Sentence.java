@@ -75,6 +75,11 @@ public final class Sentence {
     return tokens;
   }
 
+  /** The lemmas of all its tokens. */
+  public List<String> lemmas() {
+    return tokens.stream().map(Token::lemma).toList();
+  }
+
   public boolean isParsed() {
     return isParsed;
   }

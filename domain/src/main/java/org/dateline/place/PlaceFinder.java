@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.document.Dateline;
 import org.dateline.lexicon.Countries;
 import org.dateline.lexicon.Phrases;
+import org.dateline.lexicon.Sport;
 import org.dateline.lexicon.WordRow;
 import org.dateline.parsing.Name;
 import org.dateline.parsing.Sentence;
@@ -56,7 +57,8 @@ public final class PlaceFinder {
     if (dateline != null && !filed.isEmpty()) {
       writer.filed(text, dateline, resolver.filed()).ifPresent(places::add);
     }
-    resolver.each((toponym, choice) -> places.add(writer.place(text, toponym, choice)));
+    boolean isSport = Sport.isReport(sentences.stream().map(Sentence::lemmas).toList());
+    resolver.each((toponym, choice) -> places.add(writer.place(text, toponym, choice, isSport)));
     places.sort(Comparator.comparing(place -> place.words().span()));
     return places;
   }

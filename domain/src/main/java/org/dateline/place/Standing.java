@@ -147,7 +147,7 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
   }
 
   private boolean isActingBehindPreposition(boolean isCountry) {
-    if (GROUND.contains(preposition)) {
+    if (isGround()) {
       return false;
     }
     if (PARTY.contains(preposition)) {
@@ -161,6 +161,11 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
       case "on" -> isCountry || isGovernedBy(PRESSURE);
       default -> false;
     };
+  }
+
+  /** Whether it is where something is: "in Sweden", "near Volgograd". */
+  public boolean isGround() {
+    return GROUND.contains(preposition);
   }
 
   /** Whether it only modifies the noun that follows: "US airstrikes". */

@@ -3,15 +3,14 @@ package org.dateline.event.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.event.coding.Coded.CodedSentence;
+import org.dateline.lexicon.Sport;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
-import org.dateline.parsing.Token;
 import org.dateline.place.Place;
 import org.dateline.text.Span;
 import org.dateline.time.TimeExpression;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventCoder {
 
   private final Codebook codebook;
-  private final Set<String> sport;
   private final Function<String, Optional<Actor>> actors;
 
   /**
@@ -35,7 +33,6 @@ public final class EventCoder {
   public EventCoder(Codebook codebook, Function<String, Optional<Actor>> actors) {
     this.actors = actors;
     this.codebook = codebook;
-    this.sport = codebook.sets().set("sport");
   }
 
   public Coded code(Findings findings) {
@@ -81,8 +78,7 @@ public final class EventCoder {
 
   /** Two words of the game: then "attack", "defend" and "beat" are moves in it. */
   private boolean isSport(Sentence sentence) {
-    return sentence.tokens().stream().map(Token::lemma).filter(sport::contains).distinct().count()
-        >= 2;
+    return Sport.isGame(sentence.lemmas());
   }
 
   /** Whom a pronoun in the next sentence most likely means. */
