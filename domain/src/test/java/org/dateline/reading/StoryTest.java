@@ -105,7 +105,7 @@ class StoryTest {
 
   @Test
   void hearsTheCondemnationTheDemandAndTheRefusal() {
-    assertTrue(PROTEST.has(EventType.ACCUSE, "Amnesty International", "arrests"));
+    assertTrue(PROTEST.has(EventType.ACCUSE, "Amnesty International", "Police"));
     assertTrue(PROTEST.has(EventType.REQUEST, "Amnesty International", "government"));
     assertTrue(PROTEST.tells(e -> e.type() == EventType.REJECT));
   }

@@ -97,6 +97,8 @@ final class Clauses {
       return false;
     }
     return switch (verb.relation()) {
+      // "The number of people arrested has risen": the parser takes the participle for a subject.
+      case CLAUSAL_SUBJECT -> sentence.child(verb, Relation.OBJECT).isEmpty();
       case RELATIVE_CLAUSE, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT ->
           sentence.child(verb, Relation.OBJECT, Relation.SUBJECT).isEmpty();
       case CONJUNCT ->

@@ -19,6 +19,8 @@ final class Counter {
   private static final Map<String, String> KINDS =
       Map.ofEntries(
           Map.entry("kill", "killed"),
+          Map.entry("die", "killed"),
+          Map.entry("perish", "killed"),
           Map.entry("murder", "killed"),
           Map.entry("massacre", "killed"),
           Map.entry("execute", "killed"),
@@ -34,6 +36,7 @@ final class Counter {
           Map.entry("release", "released"),
           Map.entry("free", "released"));
 
+  private static final Set<String> DYING = Set.of("die", "perish");
   private static final Map<String, Count> WORDS = words();
   private static final Set<String> UPPER = Set.of("up", "most", "many");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(,[0-9]{3}){1,3}|[0-9]{1,12}");
@@ -91,13 +94,19 @@ final class Counter {
     if (kind == null || !verb.isVerb()) {
       return Map.of();
     }
-    for (Token object : clauses.objects(verb)) {
+    List<Token> objects = clauses.objects(verb);
+    for (Token object : objects.isEmpty() ? sufferers(verb) : objects) {
       Optional<Count> count = count(object);
       if (count.isPresent()) {
         return Map.of(kind, count.get());
       }
     }
     return Map.of();
+  }
+
+  /** Who dies is the subject. */
+  private List<Token> sufferers(Token verb) {
+    return DYING.contains(verb.lemma()) ? clauses.surface(verb) : List.of();
   }
 
   private Optional<Count> count(Token noun) {

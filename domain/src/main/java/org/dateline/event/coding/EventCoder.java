@@ -2,9 +2,12 @@ package org.dateline.event.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
+import org.dateline.actor.ActorKind;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.event.coding.Coded.CodedSentence;
@@ -42,6 +45,8 @@ public final class EventCoder {
     EventWriter writer = new EventWriter(codebook, findings);
     List<CodedSentence> sentences = new ArrayList<>();
     ActorMention antecedent = null;
+    Place ground = ground(findings.places()).orElse(null);
+    ActorMention police = police(findings.mentions()).orElse(null);
     for (Sentence sentence : findings.sentences()) {
       Span span = sentence.span();
       Scene scene =
@@ -51,11 +56,31 @@ public final class EventCoder {
               mentions.within(span),
               places.within(span),
               times.within(span),
-              antecedent);
+              antecedent,
+              ground,
+              police);
       sentences.add(sentence(scene, writer));
       antecedent = subject(scene).orElse(antecedent);
     }
     return new Coded(writer.events(), sentences);
+  }
+
+  /** The first place of the country in which two thirds of the story's places lie. */
+  private static Optional<Place> ground(List<Place> places) {
+    List<Place> located =
+        places.stream()
+            .filter(p -> p.role() == Place.Role.LOCATION || p.role() == Place.Role.DATELINE)
+            .filter(place -> place.country() != null)
+            .toList();
+    Map<String, Long> countries =
+        located.stream().collect(Collectors.groupingBy(Place::country, Collectors.counting()));
+    return located.stream()
+        .filter(place -> 3 * countries.getOrDefault(place.country(), 0L) >= 2L * located.size())
+        .findFirst();
+  }
+
+  private static Optional<ActorMention> police(List<ActorMention> mentions) {
+    return mentions.stream().filter(mention -> mention.kind() == ActorKind.POLICE).findFirst();
   }
 
   private CodedSentence sentence(Scene scene, EventWriter writer) {

@@ -21,12 +21,16 @@ final class Scene {
   private final List<TimeExpression> times;
   private final List<@Nullable ActorMention> byToken;
   private final @Nullable ActorMention antecedent;
+  private final @Nullable Place ground;
+  private final @Nullable ActorMention police;
 
   /**
    * @param mentions those of this sentence, in any order
    * @param places those of this sentence
    * @param times those of this sentence
    * @param antecedent whom a pronoun may stand for: the subject of the sentence before, or null
+   * @param ground where the story is set, or null
+   * @param police the police of whom the story tells, or null
    */
   Scene(
       Text text,
@@ -34,13 +38,17 @@ final class Scene {
       List<ActorMention> mentions,
       List<Place> places,
       List<TimeExpression> times,
-      @Nullable ActorMention antecedent) {
+      @Nullable ActorMention antecedent,
+      @Nullable Place ground,
+      @Nullable ActorMention police) {
     this.text = text;
     this.sentence = sentence;
     this.places = List.copyOf(places);
     this.times = List.copyOf(times);
     this.byToken = byToken(sentence, mentions);
     this.antecedent = antecedent;
+    this.ground = ground;
+    this.police = police;
   }
 
   private static List<@Nullable ActorMention> byToken(
@@ -101,6 +109,16 @@ final class Scene {
 
   Optional<ActorMention> antecedent() {
     return Optional.ofNullable(antecedent);
+  }
+
+  /** Where the story is set, if in one country. */
+  Optional<Place> ground() {
+    return Optional.ofNullable(ground);
+  }
+
+  /** The police of whom the story tells. */
+  Optional<ActorMention> police() {
+    return Optional.ofNullable(police);
   }
 
   /** The actor that this word names or is part of the name of. */

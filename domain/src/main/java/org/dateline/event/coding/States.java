@@ -24,9 +24,18 @@ final class States {
 
   /** The government of the country where a place lies, in the words of the place. */
   Party government(Place place) {
+    return institution(place, "gov");
+  }
+
+  /** The police of the country where a place lies, in the words of the place. */
+  Party police(Place place) {
+    return institution(place, "police");
+  }
+
+  private Party institution(Place place, String name) {
     Optional<Actor> state =
         Optional.ofNullable(place.country())
-            .flatMap(country -> actors.apply(country.toLowerCase(Locale.ROOT) + ".gov"));
+            .flatMap(country -> actors.apply(country.toLowerCase(Locale.ROOT) + "." + name));
     return new Party(
         place.words().span(),
         place.words().text(),

@@ -8,12 +8,14 @@ import org.dateline.event.Party;
 import org.dateline.event.Quad;
 import org.dateline.event.codebook.Trigger.Flag;
 import org.dateline.place.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dateline's ruling on states that are only named as places. Force used on the soil of another
  * country has that country's state as recipient where no one else is named; an official act
  * (arrest, conviction) of which nobody is named as the doer is the act of the state where it took
- * place.
+ * place. Whoever is arrested is arrested by the police of which the story tells, else by those of
+ * that place or of where the story is set.
  */
 final class Territory {
 
@@ -45,9 +47,22 @@ final class Territory {
     return match.trigger().type() == EventType.ASSAULT;
   }
 
-  /** The state where an official act took place. */
+  /** The state where an official act took place, its police where somebody was arrested. */
   List<Party> authorities(Match match) {
-    return state(match).stream().toList();
+    if (!"arrest".equals(match.trigger().mode())) {
+      return state(match).stream().toList();
+    }
+    Optional<Place> here = placer.place(match).filter(place -> place.country() != null);
+    Optional<Party> told =
+        scene
+            .police()
+            .map(Party::from)
+            .filter(police -> here.isEmpty() || isOf(police, here.get().country()));
+    return told.or(() -> here.or(scene::ground).map(states::police)).stream().toList();
+  }
+
+  private static boolean isOf(Party police, @Nullable String country) {
+    return police.country() == null || police.country().equals(country);
   }
 
   /** Rebels fight the state on its own soil; a state does not fight itself there. */
