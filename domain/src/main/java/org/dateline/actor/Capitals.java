@@ -18,6 +18,7 @@ final class Capitals {
   private static final Set<String> TOPICAL = ActorWords.SETS.of("topical");
 
   private static final Set<String> BUILDINGS = ActorWords.SETS.of("buildings");
+  private static final Set<String> HOLDERS = ActorWords.SETS.of("holders");
   private static final Set<String> OWNERS = ActorWords.SETS.of("owners");
 
   private final OrganisationWords organisations;
@@ -55,7 +56,14 @@ final class Capitals {
         token.wordClass() == WordClass.PROPER_NOUN
             || token.wordClass() == WordClass.ADJECTIVE
             || (at > 0 && token.wordClass() == WordClass.NOUN);
-    return isName && NameWords.isCapital(token);
+    return isName && NameWords.isCapital(token) && !isHolder(at);
+  }
+
+  /** "Chairman of the Grain Board": somebody in the organisation, not its name. */
+  private boolean isHolder(int at) {
+    return at + 1 < sentence.tokens().size()
+        && HOLDERS.contains(NameWords.key(sentence.token(at)))
+        && NameWords.isLink(NameWords.key(sentence.token(at + 1)));
   }
 
   /** The token behind the run of capitals that begins here. */

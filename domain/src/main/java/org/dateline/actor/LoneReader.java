@@ -30,19 +30,23 @@ final class LoneReader {
     if (piece.link() == Link.OTHER && !piece.isOrganisation()) {
       return Optional.empty();
     }
+    boolean isCountry = piece.sort() == Piece.Sort.COUNTRY || piece.sort() == Piece.Sort.CAPITAL;
+    if (story.isSport() && isCountry && piece.link() != Link.DOER) {
+      return team(piece, sentence);
+    }
     return switch (piece.sort()) {
       case NAME, PERSON, CARRIED -> Optional.of(named(piece, sentence, story, memory));
       case ORGANISATION ->
           Optional.of(
               Finding.of(persons.organisation(piece, null, sentence, story, memory), "recogniser"));
-      case COUNTRY -> story.isSport() ? team(piece, sentence) : country(piece, sentence);
+      case COUNTRY -> country(piece, sentence);
       case ADJECTIVE -> adjective(piece, sentence);
-      case CAPITAL -> story.isSport() ? team(piece, sentence) : capital(piece, sentence);
+      case CAPITAL -> capital(piece, sentence);
       case METONYM -> metonym(piece, sentence);
       case PEOPLE -> people(piece);
       case GROUP -> doesSomething(piece, sentence) ? group(piece, "demonym") : Optional.empty();
       case GROUP_PEOPLE -> group(piece, "lexicon");
-      case PLACE -> story.isSport() ? team(piece, sentence) : place(piece, sentence);
+      case PLACE -> place(piece, sentence);
       case TITLE -> Optional.empty();
     };
   }
@@ -81,7 +85,7 @@ final class LoneReader {
   private static Optional<Finding> team(Piece piece, Sentence sentence) {
     Standing standing = Standing.of(sentence, piece.first(), piece.last());
     return Optional.ofNullable(piece.country())
-        .filter(country -> !standing.isGround())
+        .filter(country -> Standing.isTeam(sentence, piece.first(), piece.last()))
         .map(
             country ->
                 Finding.unnamed(ActorKind.UNKNOWN, country.iso3(), List.of(), "team")

@@ -36,19 +36,12 @@ final class PlaceWriter {
         place(text, Span.of(start, start + written.length()), choice, Role.DATELINE, "dateline"));
   }
 
-  /**
-   * A name in the story.
-   *
-   * @param isSport whether the story reports games, in which places are teams
-   */
-  Place place(Text text, Toponym toponym, Choice choice, boolean isSport) {
+  /** A name in the story. */
+  Place place(Text text, Toponym toponym, Choice choice) {
     if (toponym.isPartOfName()) {
       return place(text, toponym.span(), choice, Role.PART_OF_NAME, "within a longer name");
     }
     Standing standing = Standing.of(toponym.sentence(), toponym.first(), toponym.last());
-    if (isSport && !standing.isGround()) {
-      return place(text, toponym.span(), choice, Role.PART_OF_NAME, "a team");
-    }
     Candidate candidate = choice.place();
     boolean isCountry = candidate.precision() == Precision.COUNTRY;
     boolean isActing =

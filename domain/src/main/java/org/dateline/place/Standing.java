@@ -147,7 +147,7 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
   }
 
   private boolean isActingBehindPreposition(boolean isCountry) {
-    if (isGround()) {
+    if (GROUND.contains(preposition)) {
       return false;
     }
     if (PARTY.contains(preposition)) {
@@ -163,9 +163,26 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
     };
   }
 
-  /** Whether it is where something is: "in Sweden", "near Volgograd". */
-  public boolean isGround() {
-    return GROUND.contains(preposition);
+  /**
+   * Whether a team would stand so: "Sweden won", "against Sweden", "Sweden's coach", but not "in
+   * Solna, Sweden".
+   */
+  public static boolean isTeam(Sentence sentence, int first, int last) {
+    Standing standing = of(sentence, first, last);
+    boolean isBehindComma = first > 0 && sentence.token(first - 1).text().equals(",");
+    boolean isPlace =
+        switch (standing.relation) {
+          case APPOSITION -> isBehindComma;
+          case POSSESSOR -> standing.isGovernedBy(PLACE_NOUN);
+          default -> false;
+        };
+    return !isPlace && (standing.preposition.isEmpty() || standing.isBehindParty());
+  }
+
+  /** "Against Sweden", "scored for Sweden", "lost to Sweden", but not "flew to Sweden". */
+  private boolean isBehindParty() {
+    boolean isFor = preposition.equals("for") || preposition.equals("to");
+    return PARTY.contains(preposition) || (isFor && !isGovernedBy(MOTION));
   }
 
   /** Whether it only modifies the noun that follows: "US airstrikes". */

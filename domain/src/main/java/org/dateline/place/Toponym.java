@@ -36,6 +36,11 @@ record Toponym(
     return sentence.token(first).span().union(sentence.token(last).span());
   }
 
+  /** Whether it stands where a team would. */
+  boolean isTeam() {
+    return Standing.isTeam(sentence, first, last);
+  }
+
   boolean isPartOfName() {
     return evidence == Evidence.PART_OF_NAME;
   }

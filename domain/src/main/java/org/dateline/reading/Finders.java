@@ -21,7 +21,11 @@ record Finders(
     AttributionFinder speech,
     EventCoder events) {
 
-  /** Takes a second or two. */
+  /**
+   * Loads all lists: the gazetteer, the actors, the words of speech and events.
+   *
+   * @throws org.dateline.lexicon.BrokenLexicon if one of them has a fault
+   */
   static Finders load() {
     Countries countries = Countries.load();
     ActorLexicon lexicon = ActorLexicon.load(countries);

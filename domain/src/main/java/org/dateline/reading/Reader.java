@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dateline.actor.ActorDirectory;
 import org.dateline.actor.ActorMention;
 import org.dateline.document.Dateline;
@@ -20,6 +21,7 @@ import org.dateline.parsing.NameRecogniser;
 import org.dateline.parsing.Parser;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.corenlp.CoreNlpEngine;
+import org.dateline.parsing.corenlp.UnusableModel;
 import org.dateline.place.Place;
 import org.dateline.reading.Reading.SentenceRead;
 import org.dateline.speech.Attributions;
@@ -53,12 +55,21 @@ public final class Reader {
    * A reader on the engine whose model files lie in a folder; takes some seconds and half a
    * gigabyte.
    *
-   * @throws org.dateline.parsing.corenlp.UnusableModel if a model is missing or another one
+   * @throws UnusableModel if a model is missing or another one
    */
   public static Reader from(Path models) {
-    CompletableFuture<Finders> finders = CompletableFuture.supplyAsync(Finders::load);
-    CoreNlpEngine engine = CoreNlpEngine.load(models);
-    return new Reader(engine.parser(), engine.names(), finders.join());
+    CompletableFuture<CoreNlpEngine> loading =
+        CompletableFuture.supplyAsync(() -> CoreNlpEngine.load(models));
+    Finders finders = Finders.load();
+    try {
+      CoreNlpEngine engine = loading.join();
+      return new Reader(engine.parser(), engine.names(), finders);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UnusableModel unusable) {
+        throw unusable;
+      }
+      throw e;
+    }
   }
 
   /** Everybody whom this reader knows by name. */

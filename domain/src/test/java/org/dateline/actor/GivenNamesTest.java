@@ -21,6 +21,8 @@ class GivenNamesTest {
     "Morgan Stanley, ORGANIZATION",
     "Margaret, ORGANIZATION",
     "Velden Margaret, ORGANIZATION",
+    "José Velden, PERSON",
+    "Orlando Magic, ORGANIZATION",
   })
   void tellsAPersonFromAnOrganisation(String name, Kind kind) {
     Sentence sentence = LoadedEngine.get().parser().parse(Text.received(name + " left.")).get(0);

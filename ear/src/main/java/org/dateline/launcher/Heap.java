@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Keeps the heap near what is in use. Started without {@code -Xmx} the collector may take a quarter
@@ -13,6 +15,7 @@ import java.util.Map;
  * person who sets the size of the heap is left alone.
  */
 final class Heap {
+  private static final Logger LOG = Logger.getLogger(Heap.class.getName());
   private static final List<String> SIZES =
       List.of("-Xmx", "-XX:MaxHeapSize", "-XX:MaxRAM", "-XX:+UseSerialGC", "-XX:+UseParallelGC");
 
@@ -45,19 +48,21 @@ final class Heap {
   /** Gives back what is free. During a start it would cost a tenth of the time. */
   static void keepSmall() {
     if (!isLeftAlone()) {
-      HotSpotDiagnosticMXBean machine = machine();
-      SETTINGS.forEach(it -> machine.setVMOption(it.getKey(), it.getValue()));
+      HotSpotDiagnosticMXBean machine =
+          ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+      try {
+        SETTINGS.forEach(it -> machine.setVMOption(it.getKey(), it.getValue()));
+      } catch (IllegalArgumentException refused) {
+        LOG.log(Level.FINE, "The heap is left as it is", refused);
+      }
     }
   }
 
   /** Another collector has other settings, and its own idea of a small heap. */
   private static boolean isLeftAlone() {
     return isSized(ManagementFactory.getRuntimeMXBean().getInputArguments())
-        || !Boolean.parseBoolean(machine().getVMOption("UseG1GC").getValue());
-  }
-
-  private static HotSpotDiagnosticMXBean machine() {
-    return ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        || ManagementFactory.getGarbageCollectorMXBeans().stream()
+            .noneMatch(collector -> collector.getName().startsWith("G1"));
   }
 
   /** Whether the person who started the process has said how large the heap is to be. */

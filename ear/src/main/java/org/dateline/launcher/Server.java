@@ -52,7 +52,7 @@ final class Server implements Running {
   static Server boot(Settings settings, Path root, Path logging) throws BootstrapException {
     Server server = new Server();
     // From the jars inside its jar it loads classes so slowly that the start takes seconds longer.
-    PayaraMicro.setUpackedJarDir(root.resolve("classes").toFile());
+    PayaraMicro.setUpackedJarDir(root.resolveSibling("server-classes").toFile());
     PayaraMicro.unpackJars();
     PayaraMicro boot = PayaraMicro.getInstance();
     boot.setHttpPort(settings.httpPort()).setInstanceName("dateline").setNoHazelcast(true);

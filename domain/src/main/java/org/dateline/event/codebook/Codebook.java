@@ -16,7 +16,7 @@ public record Codebook(
   public static final String VERSION = "dateline-codebook 0.1.0 (PLOVER 2.0 draft, 2024)";
 
   /** The version of the rules in the coder; it changes when the same words give other events. */
-  public static final String CODER = "dateline-coder 0.2.0";
+  public static final String CODER = "dateline-coder 0.3.0";
 
   /** The codebook that comes with Dateline. */
   public static Codebook standard() {

@@ -43,6 +43,10 @@ public record Trigger(
     INNER,
     /** Official acts: if nobody is named, the state did it whose place is given. */
     OFFICIAL,
+    /** The same, but the police of whom the story tells did it, or those of the place. */
+    POLICE,
+    /** Only if the noun that the constraint holds is itself such an event. */
+    THROUGH,
     /** The words tell of something past that is only named: never an event of its own. */
     SILENT
   }

@@ -94,9 +94,8 @@ final class Counter {
     if (kind == null || !verb.isVerb()) {
       return Map.of();
     }
-    List<Token> objects = clauses.objects(verb);
-    for (Token object : objects.isEmpty() ? sufferers(verb) : objects) {
-      Optional<Count> count = count(object);
+    for (Token sufferer : sufferers(verb)) {
+      Optional<Count> count = count(sufferer);
       if (count.isPresent()) {
         return Map.of(kind, count.get());
       }
@@ -106,7 +105,7 @@ final class Counter {
 
   /** Who dies is the subject. */
   private List<Token> sufferers(Token verb) {
-    return DYING.contains(verb.lemma()) ? clauses.surface(verb) : List.of();
+    return DYING.contains(verb.lemma()) ? clauses.surface(verb) : clauses.objects(verb);
   }
 
   private Optional<Count> count(Token noun) {

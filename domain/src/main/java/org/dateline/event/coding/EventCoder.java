@@ -46,14 +46,16 @@ public final class EventCoder {
     List<CodedSentence> sentences = new ArrayList<>();
     ActorMention antecedent = null;
     Place ground = ground(findings.places()).orElse(null);
-    ActorMention police = police(findings.mentions()).orElse(null);
+    ActorMention police = null;
     for (Sentence sentence : findings.sentences()) {
       Span span = sentence.span();
+      List<ActorMention> here = mentions.within(span);
+      police = police(sentence, here).orElse(police);
       Scene scene =
           new Scene(
               findings.text(),
               sentence,
-              mentions.within(span),
+              here,
               places.within(span),
               times.within(span),
               antecedent,
@@ -65,12 +67,12 @@ public final class EventCoder {
     return new Coded(writer.events(), sentences);
   }
 
-  /** The first place of the country in which two thirds of the story's places lie. */
+  /** The first place of the country in which at least two thirds of the story's places lie. */
   private static Optional<Place> ground(List<Place> places) {
+    // A dateline is where the reporter sits; it alone does not tell where anything happened.
     List<Place> located =
         places.stream()
-            .filter(p -> p.role() == Place.Role.LOCATION || p.role() == Place.Role.DATELINE)
-            .filter(place -> place.country() != null)
+            .filter(p -> p.role() == Place.Role.LOCATION && p.country() != null)
             .toList();
     Map<String, Long> countries =
         located.stream().collect(Collectors.groupingBy(Place::country, Collectors.counting()));
@@ -79,8 +81,12 @@ public final class EventCoder {
         .findFirst();
   }
 
-  private static Optional<ActorMention> police(List<ActorMention> mentions) {
-    return mentions.stream().filter(mention -> mention.kind() == ActorKind.POLICE).findFirst();
+  /** Police who do something: dead policemen arrest nobody. */
+  private static Optional<ActorMention> police(Sentence sentence, List<ActorMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.kind() == ActorKind.POLICE && mention.head() >= 0)
+        .filter(mention -> sentence.token(mention.head()).relation() == Relation.SUBJECT)
+        .findFirst();
   }
 
   private CodedSentence sentence(Scene scene, EventWriter writer) {
@@ -88,7 +94,7 @@ public final class EventCoder {
     if (!sentence.isParsed()) {
       return new CodedSentence(sentence.span(), List.of(), "too long");
     }
-    if (isSport(sentence)) {
+    if (Sport.isGame(sentence.lemmas())) {
       return new CodedSentence(sentence.span(), List.of(), "not an event");
     }
     SentenceCoder coder = new SentenceCoder(scene, codebook, actors);
@@ -99,11 +105,6 @@ public final class EventCoder {
 
   private static @Nullable String silence(SentenceCoder coder) {
     return coder.hasTrigger() ? "no actor" : "no trigger";
-  }
-
-  /** Two words of the game: then "attack", "defend" and "beat" are moves in it. */
-  private boolean isSport(Sentence sentence) {
-    return Sport.isGame(sentence.lemmas());
   }
 
   /** Whom a pronoun in the next sentence most likely means. */

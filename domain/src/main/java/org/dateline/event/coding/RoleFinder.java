@@ -10,7 +10,6 @@ import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.codebook.LightVerbs.Subject;
 import org.dateline.event.codebook.Role;
-import org.dateline.event.codebook.Trigger.Flag;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -149,8 +148,8 @@ final class RoleFinder {
 
   private List<Party> doersOf(Match deed, @Nullable Match outer) {
     List<Party> doers = actors(deed);
-    if (doers.isEmpty() && deed.trigger().is(Flag.OFFICIAL)) {
-      doers = territory.authorities(deed);
+    if (doers.isEmpty()) {
+      doers = territory.authorities(deed, recipients(deed));
     }
     boolean isAccused = outer != null && outer.trigger().type() == EventType.ACCUSE;
     return doers.isEmpty() && !isAccused ? parties.sufferers(deed.token()) : doers;

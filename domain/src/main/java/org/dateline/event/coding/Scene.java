@@ -30,7 +30,7 @@ final class Scene {
    * @param times those of this sentence
    * @param antecedent whom a pronoun may stand for: the subject of the sentence before, or null
    * @param ground where the story is set, or null
-   * @param police the police of whom the story tells, or null
+   * @param police the police who did something in the story so far, or null
    */
   Scene(
       Text text,
@@ -111,12 +111,12 @@ final class Scene {
     return Optional.ofNullable(antecedent);
   }
 
-  /** Where the story is set, if in one country. */
+  /** A place in the country where the story is set, if it is mostly in one. */
   Optional<Place> ground() {
     return Optional.ofNullable(ground);
   }
 
-  /** The police of whom the story tells. */
+  /** The police who did something in the story so far. */
   Optional<ActorMention> police() {
     return Optional.ofNullable(police);
   }

@@ -30,6 +30,7 @@ final class SentenceCoder {
   private final RoleFinder roles;
   private final StatusJudge judge;
   private final Counter counter;
+  private final Means means;
   private final Territory territory;
   private final Remainder remainder;
 
@@ -49,6 +50,7 @@ final class SentenceCoder {
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses);
+    this.means = new Means(sentence, clauses, codebook.sets());
   }
 
   boolean hasTrigger() {
@@ -97,8 +99,23 @@ final class SentenceCoder {
             });
   }
 
+  /** "Died in an airstrike", but not "in a flood" or, as far as one can tell, "in a blast". */
+  private boolean isThroughEvent(Match match) {
+    return match.trigger().constraints().stream()
+        .flatMap(c -> clauses.behind(match.token(), c.slot()).stream())
+        .map(head -> matches.get(head.index()))
+        .anyMatch(
+            deed ->
+                deed != null
+                    && deed.trigger().type() == match.trigger().type()
+                    && !deed.trigger().is(Flag.WEAK));
+  }
+
   private Optional<Draft> draft(Match match) {
     Trigger trigger = match.trigger();
+    if (trigger.is(Flag.THROUGH) && !isThroughEvent(match)) {
+      return Optional.empty();
+    }
     List<Party> actors = Parties.distinct(roles.actors(match));
     List<Party> recipients = Parties.without(Parties.distinct(roles.recipients(match)), actors);
     List<Party> mediators = List.of();
@@ -114,8 +131,8 @@ final class SentenceCoder {
     if (recipients.isEmpty()) {
       recipients = Parties.without(territory.recipients(match, actors), actors);
     }
-    if (actors.isEmpty() && trigger.is(Flag.OFFICIAL)) {
-      actors = Parties.without(territory.authorities(match), recipients);
+    if (actors.isEmpty()) {
+      actors = territory.presumed(match, recipients);
     }
     if (recipients.isEmpty()) {
       recipients = Parties.without(remainder.recipients(match, actors), actors);
@@ -129,7 +146,7 @@ final class SentenceCoder {
         new Draft(
             match,
             trigger.type(),
-            trigger.mode(),
+            means.mode(match).orElse(null),
             actors,
             recipients,
             mediators,

@@ -47,22 +47,39 @@ final class Territory {
     return match.trigger().type() == EventType.ASSAULT;
   }
 
-  /** The state where an official act took place, its police where somebody was arrested. */
-  List<Party> authorities(Match match) {
-    if (!"arrest".equals(match.trigger().mode())) {
-      return state(match).stream().toList();
+  /**
+   * Who did an official act that nobody is said to have done: the state where it took place; for an
+   * arrest the police of whom the story tells, else those of that place.
+   *
+   * @param sufferers to whom it was done; police do not arrest themselves
+   */
+  List<Party> authorities(Match match, List<Party> sufferers) {
+    if (match.trigger().is(Flag.OFFICIAL)) {
+      return Parties.without(state(match).stream().toList(), sufferers);
+    }
+    if (!match.trigger().is(Flag.POLICE)) {
+      return List.of();
     }
     Optional<Place> here = placer.place(match).filter(place -> place.country() != null);
-    Optional<Party> told =
-        scene
-            .police()
-            .map(Party::from)
-            .filter(police -> here.isEmpty() || isOf(police, here.get().country()));
-    return told.or(() -> here.or(scene::ground).map(states::police)).stream().toList();
+    String country = here.or(scene::ground).map(Place::country).orElse(null);
+    List<Party> told =
+        scene.police().map(Party::from).filter(police -> isOf(police, country)).stream().toList();
+    List<Party> free = Parties.without(told, sufferers);
+    return free.isEmpty()
+        ? Parties.without(here.map(states::police).stream().toList(), sufferers)
+        : free;
+  }
+
+  /** The same, and where no place is given either, the police of where the story is set. */
+  List<Party> presumed(Match match, List<Party> sufferers) {
+    List<Party> found = authorities(match, sufferers);
+    return found.isEmpty() && match.trigger().is(Flag.POLICE)
+        ? Parties.without(scene.ground().map(states::police).stream().toList(), sufferers)
+        : found;
   }
 
   private static boolean isOf(Party police, @Nullable String country) {
-    return police.country() == null || police.country().equals(country);
+    return police.country() == null || country == null || police.country().equals(country);
   }
 
   /** Rebels fight the state on its own soil; a state does not fight itself there. */
