@@ -19,6 +19,7 @@ record Finders(
     ActorFinder actors,
     ActorDirectory directory,
     AttributionFinder speech,
+    Codebook codebook,
     EventCoder events) {
 
   /**
@@ -29,12 +30,14 @@ record Finders(
   static Finders load() {
     Countries countries = Countries.load();
     ActorLexicon lexicon = ActorLexicon.load(countries);
+    Codebook codebook = Codebook.standard();
     return new Finders(
         new TimeFinder(),
         new PlaceFinder(countries, Gazetteer.load(countries), lexicon.properNames()),
         new ActorFinder(lexicon),
         ActorDirectory.of(lexicon),
         new AttributionFinder(SpeechLexicon.load()),
-        new EventCoder(Codebook.standard(), lexicon::actor));
+        codebook,
+        new EventCoder(codebook, lexicon::actor));
   }
 }

@@ -77,6 +77,11 @@ public final class Reader {
     return finders.directory();
   }
 
+  /** What this reader codes by. */
+  public Codebook codebook() {
+    return finders.codebook();
+  }
+
   /** What was found in the document. Never throws for what the document holds. */
   public Reading read(Document document) {
     Text text = document.text();

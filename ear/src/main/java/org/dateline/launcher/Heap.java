@@ -5,8 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Keeps the heap near what is in use. Started without {@code -Xmx} the collector may take a quarter
@@ -15,7 +13,6 @@ import java.util.logging.Logger;
  * person who sets the size of the heap is left alone.
  */
 final class Heap {
-  private static final Logger LOG = Logger.getLogger(Heap.class.getName());
   private static final List<String> SIZES =
       List.of("-Xmx", "-XX:MaxHeapSize", "-XX:MaxRAM", "-XX:+UseSerialGC", "-XX:+UseParallelGC");
 
@@ -26,8 +23,8 @@ final class Heap {
           Map.entry("MaxHeapFreeRatio", "30"),
           Map.entry("G1PeriodicGCInterval", "30000"));
 
-  /** With some 0.4 GB for everything that is not heap this stays well under 1.8 GB. */
-  private static final long MOST_BYTES = 1000L * 1024 * 1024;
+  /** With some 0.5 GB for everything that is not heap this stays well under 1.8 GB. */
+  private static final long MOST_BYTES = 900L * 1024 * 1024;
 
   private static final long LOOK_MILLIS = 100;
 
@@ -53,7 +50,8 @@ final class Heap {
       try {
         SETTINGS.forEach(it -> machine.setVMOption(it.getKey(), it.getValue()));
       } catch (IllegalArgumentException refused) {
-        LOG.log(Level.FINE, "The heap is left as it is", refused);
+        // A person has set a ratio that does not go with ours: theirs stays.
+        return;
       }
     }
   }

@@ -142,9 +142,23 @@ class ServerFacesIT {
             "/api/v1/events/{id}",
             "/api/v1/actors",
             "/api/v1/actors/{id}",
+            "/api/v1/codebook/{type}",
             "/api/v1/readings")) {
       assertTrue(described.contains(path), path);
     }
+  }
+
+  @Test
+  void explainsEveryCode() {
+    JsonNode book = dateline.api().get("/api/v1/codebook").json();
+    assertEquals(16, book.get("types").size());
+    JsonNode assault = dateline.api().get("/api/v1/codebook/ASSAULT").json();
+    assertEquals("material-conflict", assault.get("quad").asText());
+    assertTrue(assault.get("examples").size() > 3, assault.get("examples").toString());
+    assertTrue(
+        assault.get("rules").findValuesAsText("rule").contains("assault.airstrike"),
+        "the rule that an event names");
+    assertEquals(404, dateline.api().get("/api/v1/codebook/WAR").status());
   }
 
   @Test

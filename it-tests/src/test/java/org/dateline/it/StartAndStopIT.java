@@ -2,6 +2,7 @@ package org.dateline.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,13 @@ class StartAndStopIT {
         new TreeSet<>(
             List.of("127.0.0.1:" + dateline.httpPort(), "127.0.0.1:" + dateline.jmsPort()));
     assertEquals(expected, sockets(dateline.pid()));
+  }
+
+  @Test
+  @ExtendWith(SharedDateline.class)
+  void saysNothingInTheNameOfItsParts(LaunchedDateline dateline) {
+    // A logger that is made before its settings are read lets all of the broker's lines through.
+    assertFalse(dateline.log().contains("INFO: AMQ"), dateline.log());
   }
 
   @Test

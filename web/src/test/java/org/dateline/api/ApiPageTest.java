@@ -25,6 +25,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.api.actors.ActorsResource;
+import org.dateline.api.codebook.CodebookResource;
 import org.dateline.api.documents.DocumentsResource;
 import org.dateline.api.documents.SubmissionsResource;
 import org.dateline.api.events.EventsResource;
@@ -44,6 +45,7 @@ class ApiPageTest {
           SubmissionsResource.class,
           EventsResource.class,
           ActorsResource.class,
+          CodebookResource.class,
           ReadingsResource.class);
 
   private static final Pattern CALL =

@@ -10,7 +10,8 @@ public record Codebook(
     WordSets sets,
     LightVerbs lightVerbs,
     StatusCues statusCues,
-    TriggerLexicon triggers) {
+    TriggerLexicon triggers,
+    Examples examples) {
 
   /** The version that readings carry; it changes with every change of an event lexicon's file. */
   public static final String VERSION = "dateline-codebook 0.1.0 (PLOVER 2.0 draft, 2024)";
@@ -34,6 +35,7 @@ public record Codebook(
         sets,
         LightVerbs.from(Table.resource("light-verbs.tsv", 4)),
         StatusCues.from(Table.resource("status.tsv", 6)),
-        TriggerLexicon.from(triggers, new TriggerRow(sets, scale, contexts)));
+        TriggerLexicon.from(triggers, new TriggerRow(sets, scale, contexts)),
+        Examples.from(Table.resource("examples.tsv", 3), scale));
   }
 }

@@ -46,6 +46,11 @@ public record Role(Place place, String preposition) {
     return new Role(place, "");
   }
 
+  /** As the lexicon writes it: {@code subject}, {@code against}. */
+  public String code() {
+    return place == Place.BEHIND ? preposition : place.name().toLowerCase(Locale.ROOT);
+  }
+
   static boolean isPreposition(String word) {
     return PREPOSITIONS.contains(word);
   }

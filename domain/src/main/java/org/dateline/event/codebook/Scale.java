@@ -1,6 +1,8 @@
 package org.dateline.event.codebook;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.event.EventType;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +13,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scale {
 
-  private final Map<String, Double> values;
+  /**
+   * A type, or a mode of it.
+   *
+   * @param mode the mode, or null for the type itself
+   * @param goldstein from -10 to 10
+   * @param meaning a few words of English
+   */
+  public record Step(EventType type, @Nullable String mode, double goldstein, String meaning) {}
 
-  private Scale(Map<String, Double> values) {
-    this.values = Map.copyOf(values);
+  private final Map<String, Step> steps;
+
+  private Scale(Map<String, Step> steps) {
+    this.steps = Collections.unmodifiableMap(steps);
   }
 
   /** Columns: type, mode or {@code -}, value, gloss. */
   static Scale from(Table table) {
-    Map<String, Double> values = new LinkedHashMap<>();
+    Map<String, Step> steps = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
-      double value = value(row);
-      if (values.put(key(type(row, row.cell(0)), row.cell(1)), value) != null) {
+      EventType type = type(row, row.cell(0));
+      String mode = row.cell(1);
+      Step step = new Step(type, mode.isEmpty() ? null : mode, value(row), row.cell(3));
+      if (steps.put(key(type, mode), step) != null) {
         throw row.unusable("twice: " + row.cell(0) + " " + row.cell(1));
       }
     }
     for (EventType type : EventType.values()) {
-      if (!values.containsKey(key(type, ""))) {
+      if (!steps.containsKey(key(type, ""))) {
         throw new UnusableLexicon(table.file(), 0, "no value for " + type);
       }
     }
-    return new Scale(values);
+    return new Scale(steps);
   }
 
   static EventType type(Table.Row row, String name) {
@@ -55,12 +68,19 @@ public final class Scale {
   }
 
   public boolean knows(EventType type, String mode) {
-    return values.containsKey(key(type, mode));
+    return steps.containsKey(key(type, mode));
   }
 
+  /** How hostile or friendly, from -10 to 10. */
   public double value(EventType type, @Nullable String mode) {
-    double ofType = values.getOrDefault(key(type, ""), 0.0);
-    return mode == null ? ofType : values.getOrDefault(key(type, mode), ofType);
+    Step ofType = steps.get(key(type, ""));
+    Step ofMode = mode == null ? null : steps.get(key(type, mode));
+    return ofMode != null ? ofMode.goldstein() : ofType == null ? 0 : ofType.goldstein();
+  }
+
+  /** A type and its modes, the type first. */
+  public List<Step> steps(EventType type) {
+    return steps.values().stream().filter(step -> step.type() == type).toList();
   }
 
   private static String key(EventType type, String mode) {

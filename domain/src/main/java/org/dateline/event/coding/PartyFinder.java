@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Party;
 import org.dateline.event.codebook.WordSets;
@@ -26,6 +27,7 @@ final class PartyFinder {
   /** Owners of owners are followed no further. */
   private static final int DEEPEST = 3;
 
+  private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
   private static final List<String> OF_DOERS = List.of("by", "of", "from");
   private static final List<String> OF_SUFFERERS =
       List.of(
@@ -106,8 +108,21 @@ final class PartyFinder {
     List<Party> found = new ArrayList<>();
     for (Token each : withConjuncts(head)) {
       found.addAll(one(each, prepositions, depth));
+      found.addAll(alike(each));
     }
     return found;
+  }
+
+  /** "The ministers of Chile and Peru" are Peru's as well. */
+  private List<Party> alike(Token title) {
+    if (!PLURAL.contains(title.tag()) || scene.mention(title).isEmpty()) {
+      return List.of();
+    }
+    return Stream.of("of", "from")
+        .flatMap(preposition -> clauses.behind(title, preposition).stream())
+        .flatMap(first -> withConjuncts(first).stream().skip(1))
+        .flatMap(other -> known(other).stream())
+        .toList();
   }
 
   private List<Party> one(Token token, List<String> prepositions, int depth) {
