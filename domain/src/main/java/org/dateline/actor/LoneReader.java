@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.dateline.place.Standing;
 final class LoneReader {
 
   /** Things that a demonym only describes: nobody does anything in "Turkish lira". */
+  private static final Set<Piece.Sort> PLACES =
+      EnumSet.of(Piece.Sort.COUNTRY, Piece.Sort.CAPITAL, Piece.Sort.PLACE);
+
   private static final Set<String> THINGS = ActorWords.SETS.of("things");
 
   private final ActorLexicon lexicon;
@@ -30,8 +34,7 @@ final class LoneReader {
     if (piece.link() == Link.OTHER && !piece.isOrganisation()) {
       return Optional.empty();
     }
-    boolean isCountry = piece.sort() == Piece.Sort.COUNTRY || piece.sort() == Piece.Sort.CAPITAL;
-    if (story.isSport() && isCountry && piece.link() != Link.DOER) {
+    if (story.isSport() && PLACES.contains(piece.sort()) && piece.link() != Link.DOER) {
       return team(piece, sentence);
     }
     return switch (piece.sort()) {

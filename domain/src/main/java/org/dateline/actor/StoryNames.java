@@ -57,7 +57,8 @@ final class StoryNames {
     recognised.forEach(name -> names.add(given.judged(sentence, name)));
     names.addAll(new Abbreviated(sentence, recognised).find());
     if (!NameWords.isHeadline(sentence)) {
-      for (Name name : new Capitals(organisations, sentence).find()) {
+      for (Name run : new Capitals(organisations, sentence).find()) {
+        Name name = behindPerson(run, names, sentence);
         if (isWider(name, names)) {
           names.removeIf(other -> overlaps(name, other));
           names.add(name);
@@ -68,6 +69,27 @@ final class StoryNames {
     }
     names.sort(Comparator.comparingInt(Name::first));
     return names;
+  }
+
+  /** "Ada Moor of the Harbour Party" is a person and a party. */
+  private static Name behindPerson(Name run, List<Name> recognised, Sentence sentence) {
+    for (Name name : recognised) {
+      int next = name.last() + 1;
+      boolean isMember =
+          name.kind() == Name.Kind.PERSON
+              && name.first() == run.first()
+              && next < run.last()
+              && NameWords.isLink(NameWords.key(sentence.token(next)));
+      if (isMember) {
+        int first = next + (sentence.token(next + 1).text().equals("the") ? 2 : 1);
+        return new Name(
+            sentence.token(first).span().union(sentence.token(run.last()).span()),
+            first,
+            run.last(),
+            run.kind());
+      }
+    }
+    return run;
   }
 
   /** Whether a name holds all the names that it overlaps. */

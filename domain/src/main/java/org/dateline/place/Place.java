@@ -70,7 +70,9 @@ public record Place(
     /** A capital that stands for its government; such a mention is an actor as well. */
     METONYM,
     /** Within another name: "Paris agreement". */
-    PART_OF_NAME;
+    PART_OF_NAME,
+    /** A team in a report of games: for those who look for actors; no reading holds one. */
+    TEAM;
 
     @Override
     public String toString() {

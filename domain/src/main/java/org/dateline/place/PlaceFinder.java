@@ -58,12 +58,7 @@ public final class PlaceFinder {
       writer.filed(text, dateline, resolver.filed()).ifPresent(places::add);
     }
     boolean isSport = Sport.isReport(sentences.stream().map(Sentence::lemmas).toList());
-    resolver.each(
-        (toponym, choice) -> {
-          if (!isSport || toponym.isPartOfName() || !toponym.isTeam()) {
-            places.add(writer.place(text, toponym, choice));
-          }
-        });
+    resolver.each((toponym, choice) -> places.add(writer.place(text, toponym, choice, isSport)));
     places.sort(Comparator.comparing(place -> place.words().span()));
     return places;
   }

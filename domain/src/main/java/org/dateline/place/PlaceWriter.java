@@ -36,10 +36,17 @@ final class PlaceWriter {
         place(text, Span.of(start, start + written.length()), choice, Role.DATELINE, "dateline"));
   }
 
-  /** A name in the story. */
-  Place place(Text text, Toponym toponym, Choice choice) {
+  /**
+   * A name in the story.
+   *
+   * @param isSport whether the story reports games
+   */
+  Place place(Text text, Toponym toponym, Choice choice, boolean isSport) {
     if (toponym.isPartOfName()) {
       return place(text, toponym.span(), choice, Role.PART_OF_NAME, "within a longer name");
+    }
+    if (isSport && toponym.isTeam()) {
+      return place(text, toponym.span(), choice, Role.TEAM, "a team");
     }
     Standing standing = Standing.of(toponym.sentence(), toponym.first(), toponym.last());
     Candidate candidate = choice.place();

@@ -71,7 +71,10 @@ final class Scrutiny {
     if (isMasked
         || isWithin(name, first, last, Name.Kind.ORGANIZATION)
         || vicinity.isOfThing(first, last)) {
-      return isKnown ? Optional.of(Evidence.PART_OF_NAME) : Optional.empty();
+      // "Farmers' Union of South Australia": a name of two words is hardly anything else.
+      boolean isRegion =
+          match.end() - match.first() > 1 && match.value().precision() == Precision.ADMIN1;
+      return isKnown || isRegion ? Optional.of(Evidence.PART_OF_NAME) : Optional.empty();
     }
     if (name == null) {
       return unnamed(match, isKnown, isEveryday);

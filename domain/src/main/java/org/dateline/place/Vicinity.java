@@ -13,6 +13,7 @@ final class Vicinity {
   private static final Set<String> SMALL_THING = PlaceWords.TOPONYMS.of("small-thing");
   private static final Set<String> TITLE = PlaceWords.TOPONYMS.of("title");
   private static final Set<String> PREFIX = PlaceWords.TOPONYMS.of("prefix");
+  private static final Set<String> AGENCY = PlaceWords.TOPONYMS.of("agency");
   private static final Set<String> LOCATIVE = PlaceWords.TOPONYMS.of("locative");
   private static final Set<String> LIST = Set.of(",", "and", "or");
 
@@ -39,7 +40,7 @@ final class Vicinity {
     return isInitial || isPrefixed || (TITLE.contains(before) && isCapital(first - 1));
   }
 
-  /** "Paris Agreement", "Paris agreement", "Treaty of Versailles", "West Nile virus". */
+  /** "Paris Agreement", "Treaty of Versailles", "West Nile virus", "Statistics Norway". */
   boolean isOfThing(int first, int last) {
     boolean isBefore =
         last + 1 < sentence.tokens().size()
@@ -49,7 +50,8 @@ final class Vicinity {
             && lower(first - 1).equals("of")
             && isCapital(first - 2)
             && THING_OF.contains(lower(first - 2));
-    return isBefore || isBehind;
+    boolean isAgency = first > 0 && isCapital(first - 1) && AGENCY.contains(lower(first - 1));
+    return isBefore || isBehind || isAgency;
   }
 
   /** "the village of Asal". */

@@ -97,11 +97,13 @@ public final class Reader {
     EventDate day = day(dateline, published);
     LocalDate date = day == null ? null : day.from();
     List<TimeExpression> when = finders.times().find(sentences, text, date);
-    List<Place> where = finders.places().find(text, sentences, named, dateline);
+    List<Place> toponyms = finders.places().find(text, sentences, named, dateline);
+    List<Place> where = toponyms.stream().filter(it -> it.role() != Place.Role.TEAM).toList();
     List<ActorMention> who =
         finders
             .actors()
-            .find(text, sentences, named, date, where, finders.places().company(sentences, where));
+            .find(
+                text, sentences, named, date, toponyms, finders.places().company(sentences, where));
     Attributions said = finders.speech().find(text, sentences, who, when, date);
     Coded coded = finders.events().code(new Findings(text, sentences, who, where, when, said, day));
     return new Reading(

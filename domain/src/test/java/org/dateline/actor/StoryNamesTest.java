@@ -89,4 +89,28 @@ class StoryNamesTest {
     Trial trial = Trial.of("Anna Keller (VBG) spoke first. The VBG wants a vote.");
     assertEquals("x.vbg", trial.actor("VBG"));
   }
+
+  @Test
+  void tellsAMemberFromTheParty() {
+    Trial trial = Trial.of("Peter Velden of the Harbour Workers Party said no on Monday.");
+    assertEquals(ActorKind.PERSON, trial.mention("Peter Velden").kind());
+    assertTrue(trial.names("Harbour Workers Party"));
+  }
+
+  @Test
+  void givesAnOrganisationTheCountryOfTheRegionInItsName() {
+    assertEquals(
+        "AUS",
+        Trial.of("The Beet Growers Union of South Australia sued the mayor.")
+            .mention("Beet Growers Union of South Australia")
+            .country());
+  }
+
+  @Test
+  void takesTheCountryBehindAnAgencyForPartOfItsName() {
+    Trial trial = Trial.of("She works for Statistics Norway. It rained in Norway.");
+    assertEquals(
+        List.of("part-of-name", "location"),
+        trial.places().stream().map(place -> place.role().toString()).toList());
+  }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -139,11 +140,15 @@ class TimePropertiesTest {
   }
 
   private static void growsEvenly(String unit, int few, int many) {
-    effort(unit, few);
-    long small = Math.max(effort(unit, few), 1_000_000);
-    long large = effort(unit, many);
+    long small = Math.max(least(unit, few), 1_000_000);
+    long large = least(unit, many);
     long bound = small * (many / few) * 6;
     assertTrue(large < bound, () -> unit + ": " + small + " ns, then " + large + " ns");
+  }
+
+  /** The best of three: now and then the virtual machine compiles in the middle of one. */
+  private static long least(String unit, int length) {
+    return LongStream.range(0, 3).map(round -> effort(unit, length)).min().orElseThrow();
   }
 
   /** The processor's time for it, whatever else the machine does. */
