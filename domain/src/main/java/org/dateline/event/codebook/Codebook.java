@@ -14,7 +14,7 @@ public record Codebook(
     Examples examples) {
 
   /** The version that readings carry; it changes with every change of an event lexicon's file. */
-  public static final String VERSION = "dateline-codebook 0.1.0 (PLOVER 2.0 draft, 2024)";
+  public static final String VERSION = "dateline-codebook 0.2.0 (PLOVER 2.0 draft, 2024)";
 
   /** The version of the rules in the coder; it changes when the same words give other events. */
   public static final String CODER = "dateline-coder 0.3.0";
