@@ -21,7 +21,9 @@ final class GivenNames {
     this.organisations = organisations;
   }
 
-  /** The name as it stands, or as that of a person: "John Stones", but not "John Stones Ltd". */
+  /**
+   * The name as it stands, or as that of a person: "Margaret Oduya", but not "Margaret Oduya Ltd".
+   */
   Name judged(Sentence sentence, Name name) {
     return name.kind() == Name.Kind.ORGANIZATION && isPerson(sentence, name)
         ? new Name(name.span(), name.first(), name.last(), Name.Kind.PERSON)

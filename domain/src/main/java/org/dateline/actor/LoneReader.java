@@ -12,14 +12,15 @@ import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
 import org.dateline.place.Standing;
+import org.dateline.text.Span;
 
 /** Says who is meant by a name, country, people or metonym that stands without a title. */
 final class LoneReader {
 
-  /** Things that a demonym only describes: nobody does anything in "Turkish lira". */
   private static final Set<Piece.Sort> PLACES =
       EnumSet.of(Piece.Sort.COUNTRY, Piece.Sort.CAPITAL, Piece.Sort.PLACE);
 
+  /** Things that a demonym only describes: nobody does anything in "Turkish lira". */
   private static final Set<String> THINGS = ActorWords.SETS.of("things");
 
   private final ActorLexicon lexicon;
@@ -34,7 +35,9 @@ final class LoneReader {
     if (piece.link() == Link.OTHER && !piece.isOrganisation()) {
       return Optional.empty();
     }
-    if (story.isSport() && PLACES.contains(piece.sort()) && piece.link() != Link.DOER) {
+    Span words = sentence.token(piece.first()).span().union(sentence.token(piece.last()).span());
+    boolean isPlace = PLACES.contains(piece.sort()) && piece.link() != Link.DOER;
+    if (isPlace && story.isTeam(sentence, words)) {
       return team(piece, sentence);
     }
     return switch (piece.sort()) {
@@ -88,7 +91,6 @@ final class LoneReader {
   private static Optional<Finding> team(Piece piece, Sentence sentence) {
     Standing standing = Standing.of(sentence, piece.first(), piece.last());
     return Optional.ofNullable(piece.country())
-        .filter(country -> Standing.isTeam(sentence, piece.first(), piece.last()))
         .map(
             country ->
                 Finding.unnamed(ActorKind.UNKNOWN, country.iso3(), List.of(), "team")

@@ -6,20 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.lexicon.Sport;
 import org.dateline.parsing.Sentence;
 import org.dateline.place.Company;
 import org.dateline.place.Place;
+import org.dateline.text.Span;
 import org.dateline.text.Text;
 
 /**
  * What is known of a story before its actors are: its words, its day, its places.
  *
  * @param places by the index of their sentence
- * @param isSport whether it reports games
  */
-record Story(
-    Text text, LocalDate day, Map<Integer, List<Place>> places, Company company, boolean isSport) {
+record Story(Text text, LocalDate day, Map<Integer, List<Place>> places, Company company) {
 
   Story {
     places = Map.copyOf(places);
@@ -44,12 +42,17 @@ record Story(
         next++;
       }
     }
-    boolean isSport = Sport.isReport(sentences.stream().map(Sentence::lemmas).toList());
-    return new Story(text, day, sorted, company, isSport);
+    return new Story(text, day, sorted, company);
   }
 
   List<Place> placesIn(Sentence sentence) {
     return places.getOrDefault(sentence.index(), List.of());
+  }
+
+  /** Whether the words there are a team's. */
+  boolean isTeam(Sentence sentence, Span words) {
+    return placesIn(sentence).stream()
+        .anyMatch(place -> place.role() == Place.Role.TEAM && place.words().span().overlaps(words));
   }
 
   /** The one country in which the sentence places something, else the country of the story. */

@@ -164,8 +164,8 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
   }
 
   /**
-   * Whether a team would stand so: "Sweden won", "against Sweden", "Sweden's coach", but not "in
-   * Solna, Sweden".
+   * Whether a team would stand so: "Norway won", "against Norway", "Norway's coach", but not "in
+   * Bergen, Norway".
    */
   public static boolean isTeam(Sentence sentence, int first, int last) {
     Standing standing = of(sentence, first, last);
@@ -179,7 +179,7 @@ public record Standing(Relation relation, String preposition, @Nullable Token go
     return !isPlace && (standing.preposition.isEmpty() || standing.isBehindParty());
   }
 
-  /** "Against Sweden", "scored for Sweden", "lost to Sweden", but not "flew to Sweden". */
+  /** "Against Norway", "scored for Norway", "lost to Norway", but not "flew to Norway". */
   private boolean isBehindParty() {
     boolean isFor = preposition.equals("for") || preposition.equals("to");
     return PARTY.contains(preposition) || (isFor && !isGovernedBy(MOTION));

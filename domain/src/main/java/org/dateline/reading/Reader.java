@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.dateline.actor.ActorDirectory;
 import org.dateline.actor.ActorMention;
 import org.dateline.document.Dateline;
@@ -21,7 +20,6 @@ import org.dateline.parsing.NameRecogniser;
 import org.dateline.parsing.Parser;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.corenlp.CoreNlpEngine;
-import org.dateline.parsing.corenlp.UnusableModel;
 import org.dateline.place.Place;
 import org.dateline.reading.Reading.SentenceRead;
 import org.dateline.speech.Attributions;
@@ -55,21 +53,12 @@ public final class Reader {
    * A reader on the engine whose model files lie in a folder; takes some seconds and half a
    * gigabyte.
    *
-   * @throws UnusableModel if a model is missing or another one
+   * @throws org.dateline.parsing.corenlp.UnusableModel if a model is missing or another one
    */
   public static Reader from(Path models) {
-    CompletableFuture<CoreNlpEngine> loading =
-        CompletableFuture.supplyAsync(() -> CoreNlpEngine.load(models));
-    Finders finders = Finders.load();
-    try {
-      CoreNlpEngine engine = loading.join();
-      return new Reader(engine.parser(), engine.names(), finders);
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UnusableModel unusable) {
-        throw unusable;
-      }
-      throw e;
-    }
+    CompletableFuture<Finders> finders = CompletableFuture.supplyAsync(Finders::load);
+    CoreNlpEngine engine = CoreNlpEngine.load(models);
+    return new Reader(engine.parser(), engine.names(), finders.join());
   }
 
   /** Everybody whom this reader knows by name. */

@@ -2,7 +2,6 @@ package org.dateline.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.jms.BytesMessage;
@@ -13,12 +12,9 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
-import org.dateline.document.Document;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
-import org.dateline.reading.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 final class ReceptionTest {
 
-  private static final String OURS = "01890000-0000-7000-8000-00000000000";
   @TempDir private Path folder;
   private Rig rig;
 
@@ -43,7 +38,7 @@ final class ReceptionTest {
 
   @Test
   void storesATextMessageAndTellsTheSender() throws Exception {
-    TextMessage message = story("The mayor met the dockers.", "urn:test:1");
+    TextMessage message = rig.story("The mayor met the dockers.", "urn:test:1");
     message.setJMSReplyTo(rig.context().createQueue("replies"));
     message.setJMSCorrelationID("yours-7");
     rig.send(message);
@@ -62,7 +57,7 @@ final class ReceptionTest {
 
   @Test
   void correlatesByTheMessagesIdWhereTheSenderGaveNone() throws Exception {
-    TextMessage message = story("The mayor met the dockers.", "urn:test:1");
+    TextMessage message = rig.story("The mayor met the dockers.", "urn:test:1");
     message.setJMSReplyTo(rig.context().createQueue("replies"));
     rig.send(message);
 
@@ -73,7 +68,7 @@ final class ReceptionTest {
 
   @Test
   void storesTheDocumentOfASenderWhoCannotBeTold() throws Exception {
-    TextMessage message = story("The mayor met the dockers.", "urn:test:1");
+    TextMessage message = rig.story("The mayor met the dockers.", "urn:test:1");
     try (JMSContext gone = rig.connections.createContext()) {
       message.setJMSReplyTo(gone.createTemporaryQueue());
     }
@@ -102,7 +97,7 @@ final class ReceptionTest {
 
   @Test
   void changesNothingWhenAMessageComesAgain() throws Exception {
-    TextMessage message = ours("The mayor met the dockers.", 1);
+    TextMessage message = rig.ours("The mayor met the dockers.", 1);
     message.setJMSReplyTo(rig.context().createQueue("replies"));
     rig.send(message);
     rig.send(message);
@@ -110,7 +105,7 @@ final class ReceptionTest {
     rig.take();
     rig.take();
 
-    assertEquals(SubmissionState.STORED, rig.known.submission(OURS + 1).orElseThrow().state());
+    assertEquals(SubmissionState.STORED, rig.known.submission(Rig.OURS + 1).orElseThrow().state());
     assertEquals(
         rig.next("replies").getBody(String.class), rig.next("replies").getBody(String.class));
     assertEquals(1, rig.readings.get());
@@ -119,27 +114,27 @@ final class ReceptionTest {
 
   @Test
   void callsAResendOfTheSameContentADuplicateWithoutReadingIt() throws Exception {
-    rig.send(ours("The mayor met the dockers.", 1));
-    rig.send(ours("The mayor met the dockers.", 2));
+    rig.send(rig.ours("The mayor met the dockers.", 1));
+    rig.send(rig.ours("The mayor met the dockers.", 2));
 
     rig.take();
     rig.take();
 
-    Submission second = rig.known.submission(OURS + 2).orElseThrow();
+    Submission second = rig.known.submission(Rig.OURS + 2).orElseThrow();
     assertEquals(SubmissionState.DUPLICATE, second.state());
-    assertEquals(rig.known.submission(OURS + 1).orElseThrow().document(), second.document());
+    assertEquals(rig.known.submission(Rig.OURS + 1).orElseThrow().document(), second.document());
     assertEquals(1, rig.readings.get());
   }
 
   @Test
   void neverOpensAnObject() throws Exception {
     Message message = rig.context().createObjectMessage(new Trap());
-    message.setStringProperty("dateline_submission", OURS + 1);
+    message.setStringProperty("dateline_submission", Rig.OURS + 1);
     rig.send(message);
 
     assertTrue(rig.take());
 
-    Submission rejected = rig.known.submission(OURS + 1).orElseThrow();
+    Submission rejected = rig.known.submission(Rig.OURS + 1).orElseThrow();
     assertEquals(SubmissionState.REJECTED, rejected.state());
     assertEquals(
         "A TextMessage or a BytesMessage is taken, not an ObjectMessage.", rejected.reason());
@@ -148,18 +143,19 @@ final class ReceptionTest {
 
   @Test
   void rejectsOnceWhatNobodyCanRead() throws Exception {
-    TextMessage large = ours("x".repeat(Rig.MOST_BYTES + 1), 1);
-    TextMessage odd = ours("The mayor met the dockers.", 2);
+    TextMessage large = rig.ours("x".repeat(Rig.MOST_BYTES + 1), 1);
+    TextMessage odd = rig.ours("The mayor met the dockers.", 2);
     odd.setStringProperty("contentType", "application/x-odd");
     TextMessage empty = rig.context().createTextMessage();
-    empty.setStringProperty("dateline_submission", OURS + 3);
+    empty.setStringProperty("dateline_submission", Rig.OURS + 3);
     rig.send(large);
     rig.send(odd);
     rig.send(empty);
 
     for (int i = 1; i <= 3; i++) {
       assertTrue(rig.take());
-      assertEquals(SubmissionState.REJECTED, rig.known.submission(OURS + i).orElseThrow().state());
+      assertEquals(
+          SubmissionState.REJECTED, rig.known.submission(Rig.OURS + i).orElseThrow().state());
     }
     assertTrue(reason(1).contains("100000"), reason(1));
     assertTrue(reason(2).contains("application/x-odd"), reason(2));
@@ -168,67 +164,8 @@ final class ReceptionTest {
   }
 
   @Test
-  void buriesWhatFailsFiveTimes() throws Exception {
-    buriesAfterFive(
-        document -> {
-          throw new IllegalStateException("no verb " + document.uri());
-        },
-        IllegalStateException.class);
-  }
-
-  @Test
-  void buriesWhatIsTooDeepForTheStack() throws Exception {
-    buriesAfterFive(ReceptionTest::endless, StackOverflowError.class);
-  }
-
-  @Test
-  void buriesWithoutReadingWhatEndedTheProcessFiveTimes() throws Exception {
-    for (int i = 0; i < 5; i++) {
-      rig.ledger.attempt(OURS + 1);
-    }
-    rig.send(ours("The mayor met the dockers.", 1));
-
-    assertTrue(rig.take());
-
-    assertEquals(0, rig.readings.get());
-    assertEquals(SubmissionState.DEAD, rig.known.submission(OURS + 1).orElseThrow().state());
-    assertEquals("5", rig.next("dateline.dead").getStringProperty("attempts"));
-  }
-
-  @Test
-  void letsMemoryThatHasRunOutThrough() throws Exception {
-    rig.reader(
-        document -> {
-          throw new OutOfMemoryError("test");
-        });
-    rig.send(ours("The mayor met the dockers.", 1));
-
-    assertThrows(OutOfMemoryError.class, () -> rig.take());
-    assertEquals(2, rig.ledger.attempt(OURS + 1));
-  }
-
-  @Test
-  void costsNoAttemptWhileTheLedgerIsAway() throws Exception {
-    rig.reader(
-        document -> {
-          rig.database.goAway();
-          return Rig.quietReading(document);
-        });
-    rig.send(ours("The mayor met the dockers.", 1));
-    for (int i = 0; i < 2 * Reception.MOST_ATTEMPTS; i++) {
-      assertFalse(rig.take());
-      assertFalse(rig.take());
-      rig.database.comeBack();
-    }
-    rig.reader(Rig::quietReading);
-
-    assertTrue(rig.take());
-    assertEquals(SubmissionState.STORED, rig.known.submission(OURS + 1).orElseThrow().state());
-  }
-
-  @Test
   void knowsAMessageByItsSendersDuplicateId() throws Exception {
-    TextMessage message = story("The mayor met the dockers.", "urn:test:1");
+    TextMessage message = rig.story("The mayor met the dockers.", "urn:test:1");
     message.setStringProperty("_AMQ_DUPL_ID", "sender-4711");
     rig.send(message);
     rig.take();
@@ -241,7 +178,7 @@ final class ReceptionTest {
 
   @Test
   void takesNoSubmissionIdThatWasNotOurs() throws Exception {
-    TextMessage message = story("The mayor met the dockers.", "urn:test:1");
+    TextMessage message = rig.story("The mayor met the dockers.", "urn:test:1");
     message.setStringProperty("dateline_submission", "../admin");
     rig.send(message);
     rig.take();
@@ -250,49 +187,8 @@ final class ReceptionTest {
     assertTrue(rig.known.document("urn:test:1").isPresent());
   }
 
-  private void buriesAfterFive(
-      Function<Document, Reading> reader, Class<? extends Throwable> failure) throws Exception {
-    rig.reader(reader);
-    rig.send(ours("The mayor met the dockers.", 1));
-
-    for (int i = 1; i < 5; i++) {
-      assertFalse(rig.take(), "attempt " + i);
-    }
-    assertTrue(rig.take());
-
-    Submission dead = rig.known.submission(OURS + 1).orElseThrow();
-    Message copy = rig.next("dateline.dead");
-    assertEquals(SubmissionState.DEAD, dead.state());
-    assertEquals(OURS + 1, copy.getStringProperty("submission"));
-    assertEquals(dead.reason(), copy.getStringProperty("reason"));
-    assertEquals("5", copy.getStringProperty("attempts"));
-    assertEquals(failure.getName(), copy.getStringProperty("class"));
-    assertEquals("urn:test:1", copy.getStringProperty("uri"));
-    assertEquals(
-        "The mayor met the dockers.",
-        new String(copy.getBody(byte[].class), StandardCharsets.UTF_8));
-    assertEquals(5, rig.readings.get());
-  }
-
-  @SuppressWarnings("InfiniteRecursion")
-  private static Reading endless(Document document) {
-    return endless(document);
-  }
-
   private String reason(int submission) {
-    return String.valueOf(rig.known.submission(OURS + submission).orElseThrow().reason());
-  }
-
-  private TextMessage story(String text, String uri) throws Exception {
-    TextMessage message = rig.context().createTextMessage(text);
-    message.setStringProperty("uri", uri);
-    return message;
-  }
-
-  private TextMessage ours(String text, int submission) throws Exception {
-    TextMessage message = story(text, "urn:test:1");
-    message.setStringProperty("dateline_submission", OURS + submission);
-    return message;
+    return String.valueOf(rig.known.submission(Rig.OURS + submission).orElseThrow().reason());
   }
 
   /** An object that tells when somebody opens it. */

@@ -3,7 +3,9 @@ package org.dateline.intake;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.TextMessage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +24,9 @@ import org.dateline.wire.WireDesk;
 
 /** A newsroom without a container: broker, database, and a reader who does as the test says. */
 final class Rig implements AutoCloseable {
+
+  /** A submission's id, but for its last digit. */
+  static final String OURS = "01890000-0000-7000-8000-00000000000";
 
   static final int MOST_BYTES = 100_000;
 
@@ -65,6 +70,19 @@ final class Rig implements AutoCloseable {
 
   JMSContext context() {
     return sending;
+  }
+
+  TextMessage story(String text, String uri) throws JMSException {
+    TextMessage message = sending.createTextMessage(text);
+    message.setStringProperty("uri", uri);
+    return message;
+  }
+
+  /** A story that has been given its submission's id, one digit. */
+  TextMessage ours(String text, int submission) throws JMSException {
+    TextMessage message = story(text, "urn:test:1");
+    message.setStringProperty("dateline_submission", OURS + submission);
+    return message;
   }
 
   void send(Message message) {

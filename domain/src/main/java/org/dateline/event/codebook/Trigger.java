@@ -69,6 +69,11 @@ public record Trigger(
     return flags.contains(flag);
   }
 
+  /** Whether it is an official act: told without its doer, somebody in office did it. */
+  public boolean isOfficial() {
+    return is(Flag.OFFICIAL) || is(Flag.POLICE);
+  }
+
   /** How much must agree before the entry holds: the more particular sense is tried first. */
   int specificity() {
     int required = 0;

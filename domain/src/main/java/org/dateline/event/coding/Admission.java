@@ -41,8 +41,7 @@ final class Admission {
   /** Force may come from unknown hands, and official acts are told without their doer. */
   private static boolean needsActor(Trigger trigger) {
     boolean isDeed = trigger.type().quad() == Quad.MATERIAL_CONFLICT;
-    boolean mayBeUnknown =
-        trigger.type() == EventType.ASSAULT || trigger.is(Flag.OFFICIAL) || trigger.is(Flag.POLICE);
+    boolean mayBeUnknown = trigger.type() == EventType.ASSAULT || trigger.isOfficial();
     return !(isDeed && mayBeUnknown) && trigger.type() != EventType.RETREAT;
   }
 

@@ -1,9 +1,7 @@
 package org.dateline.event.coding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.EventType;
@@ -18,6 +16,10 @@ import org.dateline.parsing.Token;
  */
 final class Means {
 
+  /** Each has a set of words in sets.tsv. */
+  private static final List<String> MODES =
+      List.of("explosives", "firearms", "heavy-weapons", "drone", "aerial", "primitive");
+
   private static final List<String> BEHIND = List.of("with", "by", "from");
   private static final Set<String> USING =
       Set.of("use", "employ", "fire", "throw", "plant", "place");
@@ -25,15 +27,12 @@ final class Means {
 
   private final Sentence sentence;
   private final Clauses clauses;
-  private final Map<String, Set<String>> modes = new LinkedHashMap<>();
+  private final WordSets sets;
 
   Means(Sentence sentence, Clauses clauses, WordSets sets) {
     this.sentence = sentence;
     this.clauses = clauses;
-    for (String mode :
-        List.of("explosives", "firearms", "heavy-weapons", "drone", "aerial", "primitive")) {
-      modes.put(mode, sets.set("means-" + mode));
-    }
+    this.sets = sets;
   }
 
   /** The match's own mode, else that of its means, else nothing. */
@@ -57,9 +56,6 @@ final class Means {
   }
 
   private Optional<String> mode(String lemma) {
-    return modes.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(lemma))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return MODES.stream().filter(mode -> sets.set("means-" + mode).contains(lemma)).findFirst();
   }
 }

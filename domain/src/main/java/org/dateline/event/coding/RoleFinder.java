@@ -148,7 +148,7 @@ final class RoleFinder {
 
   private List<Party> doersOf(Match deed, @Nullable Match outer) {
     List<Party> doers = actors(deed);
-    if (doers.isEmpty()) {
+    if (doers.isEmpty() && deed.trigger().isOfficial()) {
       doers = territory.authorities(deed, recipients(deed));
     }
     boolean isAccused = outer != null && outer.trigger().type() == EventType.ACCUSE;

@@ -131,7 +131,7 @@ final class SentenceCoder {
     if (recipients.isEmpty()) {
       recipients = Parties.without(territory.recipients(match, actors), actors);
     }
-    if (actors.isEmpty()) {
+    if (actors.isEmpty() && trigger.isOfficial()) {
       actors = territory.presumed(match, recipients);
     }
     if (recipients.isEmpty()) {

@@ -51,14 +51,12 @@ final class Territory {
    * Who did an official act that nobody is said to have done: the state where it took place; for an
    * arrest the police of whom the story tells, else those of that place.
    *
+   * @param match an official act
    * @param sufferers to whom it was done; police do not arrest themselves
    */
   List<Party> authorities(Match match, List<Party> sufferers) {
-    if (match.trigger().is(Flag.OFFICIAL)) {
-      return Parties.without(state(match).stream().toList(), sufferers);
-    }
     if (!match.trigger().is(Flag.POLICE)) {
-      return List.of();
+      return Parties.without(state(match).stream().toList(), sufferers);
     }
     Optional<Place> here = placer.place(match).filter(place -> place.country() != null);
     String country = here.or(scene::ground).map(Place::country).orElse(null);
