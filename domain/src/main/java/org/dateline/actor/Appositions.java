@@ -26,7 +26,9 @@ final class Appositions {
     List<Draft> joined = new ArrayList<>(drafts);
     for (int i = 0; i + 1 < joined.size(); i++) {
       Draft left = joined.get(i);
-      Draft right = joined.get(i + 1);
+      int next =
+          i + 2 < joined.size() && isWithin(joined.get(i + 1), joined.get(i + 2)) ? i + 2 : i + 1;
+      Draft right = joined.get(next);
       if (isSideBySide(left, right)) {
         Draft role = isRole(left) && isBareName(right) ? left : null;
         role = role == null && isRole(right) && isBareName(left) ? right : role;
@@ -34,11 +36,16 @@ final class Appositions {
         Finding both = role == null ? null : both(role.finding(), name.finding());
         if (both != null) {
           joined.set(i, left.with(both.by(left.finding().rule())));
-          joined.set(i + 1, right.with(both.by(right.finding().rule())));
+          joined.set(next, right.with(both.by(right.finding().rule())));
         }
       }
     }
     return joined;
+  }
+
+  /** The name of a body within the phrase for its people: "NASA" of "NASA administrator". */
+  private static boolean isWithin(Draft name, Draft phrase) {
+    return phrase.first() <= name.first() && name.last() <= phrase.last();
   }
 
   private boolean isSideBySide(Draft left, Draft right) {

@@ -150,10 +150,10 @@ final class Chains {
     return token.text().equals("-") || isBeforeHyphen || isBehindHyphen;
   }
 
-  /** "British Royal Marines": the adjective belongs to the name. */
+  /** "British Royal Marines", "U.S. Coast Guard": the state belongs to the name. */
   private static boolean isOwn(Piece state, Piece name) {
     KnownActor known = name.known();
-    return state.sort() == Sort.ADJECTIVE
+    return (state.sort() == Sort.ADJECTIVE || state.sort() == Sort.COUNTRY)
         && name.first() == state.last() + 1
         && name.isOrganisation()
         && known != null

@@ -32,9 +32,13 @@ final class PhraseReader {
     for (int i = 0; i < chains.size(); i++) {
       Chain chain = chains.get(i);
       Chain next = i + 1 < chains.size() ? chains.get(i + 1) : null;
+      Piece bearer = next == null ? null : bearer(chain, next);
       Optional<Draft> draft =
-          shared(chain, next, sentence, story, memory)
-              .or(() -> draft(chain, sentence, story, memory));
+          bearer == null
+              ? shared(chain, next, sentence, story, memory)
+                  .or(() -> draft(chain, sentence, story, memory))
+              : Optional.of(titled(chain, bearer, sentence, story, memory));
+      i += bearer == null ? 0 : 1;
       if (draft.isPresent()) {
         drafts.addAll(within(chain, draft.get(), sentence, story, memory));
         drafts.add(draft.get());
@@ -43,6 +47,18 @@ final class PhraseReader {
       }
     }
     return new Appositions(sentence, memory).join(drafts);
+  }
+
+  /** Who bears an office that names its state behind it: "ambassador to Peru Ada Moor"; or null. */
+  private static @Nullable Piece bearer(Chain office, Chain next) {
+    Piece name = next.pieces().get(0);
+    boolean isBorne =
+        office.of() != null
+            && office.last().title() != null
+            && next.pieces().size() == 1
+            && name.isPerson()
+            && name.first() == office.end().last() + 1;
+    return isBorne ? name : null;
   }
 
   /** The organisations that are named within a phrase for their people: "NFU members". */
@@ -72,7 +88,9 @@ final class PhraseReader {
   private Optional<Draft> draft(Chain chain, Sentence sentence, Story story, Memory memory) {
     Optional<Title> title = chain.lastTitle();
     if (chain.person().isPresent() && chain.pieces().size() > 1 && title.isPresent()) {
-      return Optional.of(titled(chain, chain.person().get(), sentence, story, memory));
+      List<Piece> before = chain.pieces().subList(0, chain.pieces().size() - 1);
+      Chain role = chain.of(before);
+      return Optional.of(titled(role, chain.person().get(), sentence, story, memory));
     }
     if (title.isPresent() && chain.last().title() != null) {
       return LoneTitles.isParty(chain, title.get(), sentence)
@@ -109,11 +127,9 @@ final class PhraseReader {
   }
 
   /** "Turkish Foreign Minister Hakan Fidan". */
-  private Draft titled(Chain chain, Piece person, Sentence sentence, Story story, Memory memory) {
-    List<Piece> before = chain.pieces().subList(0, chain.pieces().size() - 1);
-    Chain role =
-        new Chain(
-            before, null, null, new Chain.Look(chain.isDefinite(), false, chain.look().isFormer()));
+  private Draft titled(Chain role, Piece person, Sentence sentence, Story story, Memory memory) {
+    List<Piece> joined = new ArrayList<>(role.pieces());
+    joined.add(person);
     Title title = role.lastTitle().orElseThrow(IllegalStateException::new);
     boolean saysMuch = title.use() != Use.HONORIFIC;
     Finding office = roles.read(role, sentence, story, memory);
@@ -128,7 +144,7 @@ final class PhraseReader {
         persons.person(
             person, written, country, saysMuch ? office.sectors() : List.of(), story.day(), memory);
     Title kept = saysMuch ? title : null;
-    return draft(chain, sentence, kept, Finding.of(actor, "title-name"));
+    return draft(role.of(joined), sentence, kept, Finding.of(actor, "title-name"));
   }
 
   /** In "Turkish and Syrian officials" the first adjective shares the noun of the second. */

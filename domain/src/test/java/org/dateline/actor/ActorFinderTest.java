@@ -57,6 +57,30 @@ class ActorFinderTest {
   }
 
   @Test
+  void joinsAnOfficeWithItsStateBehindItAndTheNameThatFollows() {
+    String words = "Norwegian ambassador to Sudan Kari Solberg";
+    Trial trial = Trial.of(words + " announced a truce on Friday.");
+    assertEquals("x.kari-solberg", trial.actor(words));
+    assertEquals("NOR", trial.mention(words).country());
+  }
+
+  @Test
+  void joinsANameAndARoleThatHoldsTheNameOfABody() {
+    Trial trial = Trial.of("Ada Moor, a NATO spokeswoman, rejected the report on Friday.");
+    assertEquals("x.ada-moor", trial.actor("Ada Moor"));
+    assertEquals("x.ada-moor", trial.actor("NATO spokeswoman"));
+    assertEquals("nato", trial.actor("NATO"));
+  }
+
+  @Test
+  void takesTheStateBeforeAnOrganisationIntoItsName() {
+    assertEquals(
+        "usa.epa",
+        Trial.of("The U.S. Environmental Protection Agency fined the firm.")
+            .actor("U.S. Environmental Protection Agency"));
+  }
+
+  @Test
   void linksDemonymsWithRoleNounsToInstitutions() {
     Trial trial =
         Trial.of(
