@@ -93,7 +93,7 @@ final class Tree {
     boolean isParsed = !analysis.arcs().isEmpty();
     Span span = tokens.get(0).span().union(tokens.get(size - 1).span());
     Sentence sentence = new Sentence(index, span, tokens, isParsed);
-    return isParsed ? withAgents(sentence) : sentence;
+    return isParsed ? withAgents(Gerunds.righted(sentence)) : sentence;
   }
 
   private Token token(Analysis analysis, int at, int head, String label) {
