@@ -35,13 +35,21 @@ final class Standing {
   }
 
   void modality(Modality other, Span words) {
-    if (modality == Modality.ASSERTED && other != Modality.ASSERTED) {
+    // What is only feared or asked about is not planned, whatever "will" says.
+    boolean isDoubted = modality == Modality.PLANNED && other == Modality.HYPOTHETICAL;
+    if ((modality == Modality.ASSERTED && other != Modality.ASSERTED) || isDoubted) {
       modality = other;
       note(words);
     }
   }
 
-  /** What "would" and "will" mean depends on the clause above and on an "if" beside. */
+  /** Under an "if" nothing is sure. */
+  void condition() {
+    modality = Modality.CONDITIONAL;
+    certainty = Certainty.POSSIBLE;
+  }
+
+  /** What "would" means depends on the clause above. */
   void revise(Modality other) {
     modality = other;
   }

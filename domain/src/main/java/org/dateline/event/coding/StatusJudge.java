@@ -2,6 +2,7 @@ package org.dateline.event.coding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Status;
@@ -33,11 +34,19 @@ final class StatusJudge {
           Relation.UNKNOWN,
           Relation.ADVERBIAL_CLAUSE);
 
+  /** "is to meet", "was about to strike". */
+  private static final Cue IS_TO = new Cue(Modality.PLANNED, false, Certainty.PROBABLE, false);
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+  private static final Set<String> NO = Set.of("no", "neither");
+
   private final Sentence sentence;
   private final Clauses clauses;
   private final Carriers carriers;
   private final StatusCues cues;
   private final Set<String> sayVerbs;
+  private final Set<String> wishes;
+  private final Set<String> performed;
 
   StatusJudge(
       Sentence sentence, Clauses clauses, Carriers carriers, StatusCues cues, WordSets sets) {
@@ -46,6 +55,8 @@ final class StatusJudge {
     this.carriers = carriers;
     this.cues = cues;
     this.sayVerbs = sets.set("say");
+    this.wishes = sets.set("wish");
+    this.performed = sets.set("perform");
   }
 
   Status judge(Match match) {
@@ -61,11 +72,21 @@ final class StatusJudge {
     }
     Token below = from;
     Optional<Token> above = sentence.head(below);
-    while (above.isPresent() && step(below, above.get(), standing)) {
+    while (above.isPresent()
+        && !isPerformed(match.token(), above.get())
+        && step(below, above.get(), standing)) {
       below = above.get();
       above = sentence.head(below);
     }
     return standing.status();
+  }
+
+  /** Who "would like to thank" somebody does so by saying it. */
+  private boolean isPerformed(Token trigger, Token above) {
+    return trigger.relation() == Relation.OPEN_COMPLEMENT
+        && trigger.head() == above.index()
+        && wishes.contains(above.lemma())
+        && performed.contains(trigger.lemma());
   }
 
   private static Token carry(Carrier carrier, Standing standing) {
@@ -104,7 +125,7 @@ final class StatusJudge {
     if (relation == Relation.ADVERBIAL_CLAUSE) {
       return adverbial(below, above, standing);
     }
-    Optional<Cue> cue = cues.find(Stand.GOVERNOR, above.lemma());
+    Optional<Cue> cue = governing(above);
     cue.ifPresent(found -> standing.add(found, above.span()));
     if (relation == Relation.OPEN_COMPLEMENT || cue.isPresent()) {
       besides(above, standing);
@@ -116,7 +137,7 @@ final class StatusJudge {
   /** "accused … of bombing", "to combat …": only gerunds behind a preposition, and aims. */
   private boolean adverbial(Token below, Token above, Standing standing) {
     if (clauses.isInfinitive(below)) {
-      cues.find(Stand.GOVERNOR, above.lemma()).ifPresent(c -> standing.add(c, above.span()));
+      governing(above).ifPresent(c -> standing.add(c, above.span()));
       standing.modality(Modality.PLANNED, below.span());
       return true;
     }
@@ -124,9 +145,28 @@ final class StatusJudge {
         sentence.children(below, Relation.MARKER, Relation.CASE).stream()
             .anyMatch(mark -> Set.of("of", "from", "against", "for", "on").contains(mark.lemma()));
     if (isBehindPreposition) {
-      cues.find(Stand.GOVERNOR, above.lemma()).ifPresent(c -> standing.add(c, above.span()));
+      governing(above).ifPresent(c -> standing.add(c, above.span()));
     }
     return false;
+  }
+
+  /** What a word does to what it governs: as a verb with its particle, a noun, an adjective. */
+  private Optional<Cue> governing(Token above) {
+    Optional<Cue> withParticle =
+        sentence
+            .child(above, Relation.PARTICLE, Relation.ADVERB)
+            .flatMap(child -> cues.find(Stand.GOVERNOR, above.lemma() + " " + child.lemma()));
+    if (withParticle.isPresent()) {
+      return withParticle;
+    }
+    if (above.isNoun()) {
+      return cues.find(Stand.GOVERNOR, above.lemma())
+          .or(() -> cues.find(Stand.GOVERNOR, above.lemma() + ".n"));
+    }
+    String written = above.text().toLowerCase(Locale.ROOT);
+    return cues.find(Stand.GOVERNOR, above.lemma())
+        .or(() -> cues.find(Stand.GOVERNOR, written))
+        .or(() -> above.isVerb() ? Optional.empty() : cues.find(Stand.MODIFIER, above.lemma()));
   }
 
   /** "talks are likely", "an attack is possible". */
@@ -152,19 +192,59 @@ final class StatusJudge {
 
   /** What stands beside a word and bears on it: negation, helping verbs, adverbs, markers. */
   private void besides(Token token, Standing standing) {
+    boolean isInfinitive = clauses.isInfinitive(token);
     for (Token child : sentence.children(token)) {
       switch (child.relation()) {
         case NEGATION -> standing.deny(child.span());
-        case AUXILIARY -> auxiliary(token, child, standing);
-        case ADVERB, ADJECTIVE, DETERMINER, COMPOUND -> modifier(child, standing);
-        case MARKER ->
+        case AUXILIARY, COPULA -> {
+          if (isInfinitive && child.lemma().equals("be")) {
+            standing.add(IS_TO, child.span());
+          } else {
+            auxiliary(token, child, standing);
+          }
+        }
+        case ADVERB, ADJECTIVE, DETERMINER, COMPOUND -> {
+          if (isInfinitive && child.lemma().equals("yet")) {
+            standing.deny(child.span());
+          } else {
+            modifier(child, standing);
+          }
+        }
+        case SUBJECT, PASSIVE_SUBJECT, OBJECT -> nobody(token, child, standing);
+        case MARKER, COORDINATOR ->
             cues.find(Stand.MARKER, child.lemma()).ifPresent(c -> standing.add(c, child.span()));
         default -> {}
       }
     }
   }
 
+  /** "Neither side attacked", "killed no one". */
+  private void nobody(Token verb, Token party, Standing standing) {
+    if (!verb.isVerb()) {
+      return;
+    }
+    if (NOBODY.contains(party.lemma())) {
+      standing.deny(party.span());
+    }
+    sentence.children(party, Relation.NEGATION, Relation.COORDINATOR).stream()
+        .filter(child -> NO.contains(child.lemma()) && !isNoLess(child))
+        .findFirst()
+        .ifPresent(child -> standing.deny(child.span()));
+  }
+
+  /** "no fewer than 12" are some. */
+  private boolean isNoLess(Token no) {
+    int at = no.index() + 1;
+    return at + 1 < sentence.tokens().size() && sentence.token(at + 1).lemma().equals("than");
+  }
+
   private void modifier(Token child, Standing standing) {
+    Optional<Token> negation = sentence.child(child, Relation.NEGATION);
+    if (negation.isPresent()) {
+      // "no longer"
+      standing.deny(negation.get().span().union(child.span()));
+      return;
+    }
     cues.find(Stand.MODIFIER, hyphenated(child))
         .or(() -> cues.find(Stand.MODIFIER, child.lemma()))
         .ifPresent(cue -> standing.add(cue, child.span()));
@@ -188,7 +268,7 @@ final class StatusJudge {
     }
     standing.add(cue.get(), auxiliary.span());
     if (hasCondition(verb)) {
-      standing.revise(Modality.CONDITIONAL);
+      standing.condition();
     } else if (auxiliary.lemma().equals("would") && isReported(verb)) {
       standing.revise(Modality.PLANNED);
     }
@@ -197,7 +277,8 @@ final class StatusJudge {
   /** "had attacked" tells what was before, but in reported speech it is only the sequence. */
   private boolean isPastPerfect(Token verb, Token auxiliary) {
     boolean isHad = auxiliary.lemma().equals("have") && auxiliary.tag().equals("VBD");
-    return isHad && verb.tag().equals("VBN") && !isReported(verb);
+    boolean isTold = verb.relation() == Relation.COMPLEMENT || isReported(verb);
+    return isHad && verb.tag().equals("VBN") && !isTold;
   }
 
   private boolean isReported(Token verb) {

@@ -46,7 +46,8 @@ final class Gerunds {
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("[")) {
-          current = sets.computeIfAbsent(line.substring(1, line.length() - 1), n -> new HashSet<>());
+          current =
+              sets.computeIfAbsent(line.substring(1, line.length() - 1), n -> new HashSet<>());
         } else if (!line.startsWith("#")) {
           current.addAll(List.of(line.split(" ")));
         }
