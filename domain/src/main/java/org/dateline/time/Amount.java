@@ -1,9 +1,8 @@
 package org.dateline.time;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.lexicon.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,47 +16,10 @@ record Amount(@Nullable Double count, int end) {
   private static final Pattern DIGITS =
       Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}|[0-9]?)(?:\\.[0-9])?");
 
-  private static final Map<String, Integer> ONES =
-      numbered(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-
-  private static final Map<String, Integer> TENS =
-      numbered("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
-  private static final Map<String, Integer> LARGE =
-      Map.of("dozen", 12, "hundred", 100, "thousand", 1000);
-
   private static final Set<String> SOME = Set.of("several", "many", "some", "few");
 
   private static final Set<String> PLENTY =
       Set.of("dozens", "scores", "hundreds", "thousands", "tens");
-
-  private static Map<String, Integer> numbered(String... words) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (String word : words) {
-      numbers.put(word, numbers.size());
-    }
-    return numbers;
-  }
 
   /** The amount that stands here, or null; "a" counts as one. */
   static @Nullable Amount at(Line line, int from) {
@@ -68,8 +30,8 @@ record Amount(@Nullable Double count, int end) {
     if (isArticle && line.is(from + 1, "couple")) {
       return new Amount(2.0, line.skip(from + 2, "of"));
     }
-    if (isArticle && LARGE.containsKey(line.word(from + 1))) {
-      return large(line, from + 1, 1);
+    if (isArticle && Numerals.isLarge(line.word(from + 1))) {
+      return number(line, from + 1);
     }
     if (isArticle) {
       return new Amount(1.0, from + 1);
@@ -95,25 +57,10 @@ record Amount(@Nullable Double count, int end) {
 
   /** The number that stands here, or null. */
   static @Nullable Amount number(Line line, int from) {
-    String word = line.word(from);
-    if (line.isDigit(from) && DIGITS.matcher(word).matches()) {
-      return large(line, from + 1, Double.parseDouble(word.replace(",", "")));
+    if (line.isDigit(from) && !DIGITS.matcher(line.word(from)).matches()) {
+      return null;
     }
-    int tens = TENS.getOrDefault(word, -1);
-    if (tens >= 0) {
-      int next = line.skip(from + 1, "-");
-      int one = ONES.getOrDefault(line.word(next), -1);
-      return one > 0 && one < 10
-          ? large(line, next + 1, tens * 10 + 20 + one)
-          : large(line, from + 1, tens * 10 + 20);
-    }
-    int one = ONES.getOrDefault(word, -1);
-    return one < 0 ? null : large(line, from + 1, one);
-  }
-
-  private static Amount large(Line line, int from, double count) {
-    Integer times = LARGE.get(line.word(from));
-    return times == null ? new Amount(count, from) : new Amount(count * times, from + 1);
+    return Numerals.at(line::word, from).map(n -> new Amount(n.value(), n.end())).orElse(null);
   }
 
   /** As TIMEX3 writes it. */

@@ -80,7 +80,7 @@ final class SampleReading {
             true,
             List.of(words("said").span())),
         List.of("a1"),
-        Map.of("killed", new Count(1, 2), "arrested", new Count(3, 3)),
+        Map.of("killed", new Count(1, 2L), "arrested", new Count(3, 3L)),
         "concede.free",
         0.75);
   }

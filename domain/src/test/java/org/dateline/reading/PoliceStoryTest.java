@@ -21,10 +21,10 @@ class PoliceStoryTest {
   void tellsWhoKilledFromTheDeedInWhichPeopleDied() {
     Event killed = only("Six men were killed in police firing in Lima on Monday.");
     assertEquals(List.of("per.police"), actors(killed));
-    assertEquals(new Count(6, 6), killed.counts().get("killed"));
+    assertEquals(Count.of(6), killed.counts().get("killed"));
     Event died = only("Two women died in Israeli airstrikes on Gaza.");
     assertEquals(List.of("isr.gov"), actors(died));
-    assertEquals(new Count(2, 2), died.counts().get("killed"));
+    assertEquals(Count.of(2), died.counts().get("killed"));
   }
 
   @ParameterizedTest

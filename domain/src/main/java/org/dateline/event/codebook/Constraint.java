@@ -30,6 +30,7 @@ public record Constraint(String slot, boolean isForbidden, Set<String> words) {
           "has",
           "subj-kind",
           "obj-kind",
+          "obj-state",
           "obj-party",
           "subj-party",
           "tag");

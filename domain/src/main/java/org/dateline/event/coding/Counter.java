@@ -6,124 +6,120 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.event.Count;
+import org.dateline.event.EventType;
+import org.dateline.event.codebook.WordSets;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
 
-/** How many were killed, injured or arrested, where the words say so. */
+/** How many were killed, injured, arrested, displaced or took part, where the words say so. */
 final class Counter {
 
-  private static final Map<String, String> KINDS =
-      Map.ofEntries(
-          Map.entry("kill", "killed"),
-          Map.entry("die", "killed"),
-          Map.entry("perish", "killed"),
-          Map.entry("murder", "killed"),
-          Map.entry("massacre", "killed"),
-          Map.entry("execute", "killed"),
-          Map.entry("slaughter", "killed"),
-          Map.entry("behead", "killed"),
-          Map.entry("wound", "injured"),
-          Map.entry("injure", "injured"),
-          Map.entry("arrest", "arrested"),
-          Map.entry("detain", "arrested"),
-          Map.entry("jail", "arrested"),
-          Map.entry("kidnap", "abducted"),
-          Map.entry("abduct", "abducted"),
-          Map.entry("release", "released"),
-          Map.entry("free", "released"));
+  private static final List<String> KINDS =
+      List.of("killed", "injured", "arrested", "abducted", "released", "displaced");
 
-  private static final Set<String> DYING = Set.of("die", "perish");
-  private static final Map<String, Count> WORDS = words();
-  private static final Set<String> UPPER = Set.of("up", "most", "many");
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(,[0-9]{3}){1,3}|[0-9]{1,12}");
+  /** Words that leave people in a state: "leaving 12 dead". */
+  private static final String LEAVE = "leave";
+
+  /** So far behind "leaving" its numbers are looked for. */
+  private static final int WORDS_BEHIND = 14;
+
+  /** Between a number and "dead": "five people dead". */
+  private static final int WORDS_BETWEEN = 4;
 
   private final Sentence sentence;
   private final Clauses clauses;
+  private final Quantity quantity;
+  private final WordSets sets;
 
-  Counter(Sentence sentence, Clauses clauses) {
+  Counter(Sentence sentence, Clauses clauses, WordSets sets) {
     this.sentence = sentence;
     this.clauses = clauses;
-  }
-
-  private static Map<String, Count> words() {
-    Map<String, Count> words = new LinkedHashMap<>();
-    String[] small = {
-      "one",
-      "two",
-      "three",
-      "four",
-      "five",
-      "six",
-      "seven",
-      "eight",
-      "nine",
-      "ten",
-      "eleven",
-      "twelve",
-      "thirteen",
-      "fourteen",
-      "fifteen",
-      "sixteen",
-      "seventeen",
-      "eighteen",
-      "nineteen",
-      "twenty"
-    };
-    for (int i = 0; i < small.length; i++) {
-      words.put(small[i], new Count(i + 1, i + 1));
-    }
-    words.put("thirty", new Count(30, 30));
-    words.put("forty", new Count(40, 40));
-    words.put("fifty", new Count(50, 50));
-    words.put("hundred", new Count(100, 100));
-    words.put("dozen", new Count(12, 12));
-    words.put("dozens", new Count(24, 99));
-    words.put("scores", new Count(40, 99));
-    words.put("hundreds", new Count(200, 999));
-    words.put("thousands", new Count(2_000, 9_999));
-    return Map.copyOf(words);
+    this.sets = sets;
+    this.quantity = new Quantity(sentence);
   }
 
   /** By kind; empty where the words give no number. */
-  Map<String, Count> counts(Token verb) {
-    String kind = KINDS.get(verb.lemma());
-    if (kind == null || !verb.isVerb()) {
-      return Map.of();
+  Map<String, Count> counts(Match match) {
+    Token trigger = match.token();
+    Map<String, Count> counts = new LinkedHashMap<>();
+    if (match.trigger().type() == EventType.PROTEST) {
+      first(participants(trigger)).ifPresent(count -> counts.put("participants", count));
     }
-    for (Token sufferer : sufferers(verb)) {
-      Optional<Count> count = count(sufferer);
-      if (count.isPresent()) {
-        return Map.of(kind, count.get());
-      }
-    }
-    return Map.of();
+    addKind(trigger, counts);
+    // "killed six and injured nine", "attacked the town, wounding nine": told with the deed.
+    sentence
+        .children(trigger, Relation.CONJUNCT, Relation.ADVERBIAL_CLAUSE, Relation.UNKNOWN)
+        .stream()
+        .filter(Token::isVerb)
+        .forEach(verb -> addKind(verb, counts));
+    left(trigger).ifPresent(leave -> addLeft(leave, counts));
+    return counts;
   }
 
-  /** Who dies is the subject. */
-  private List<Token> sufferers(Token verb) {
-    return DYING.contains(verb.lemma()) ? clauses.surface(verb) : clauses.objects(verb);
+  private void addKind(Token word, Map<String, Count> counts) {
+    Optional<String> kind = kind(word.lemma());
+    if (kind.isPresent()) {
+      first(sufferers(word)).ifPresent(count -> counts.putIfAbsent(kind.get(), count));
+    }
+  }
+
+  private Optional<String> kind(String lemma) {
+    return KINDS.stream().filter(kind -> sets.set("count-" + kind).contains(lemma)).findFirst();
+  }
+
+  private Optional<Count> first(Stream<Token> nouns) {
+    return nouns.flatMap(noun -> count(noun).stream()).findFirst();
+  }
+
+  /** Who dies is the subject; of a noun it is whoever stands behind "of". */
+  private Stream<Token> sufferers(Token trigger) {
+    if (trigger.isNoun()) {
+      return clauses.behind(trigger, "of").stream();
+    }
+    boolean isDying = sets.set("count-dying").contains(trigger.lemma());
+    return (isDying ? clauses.surface(trigger) : clauses.objects(trigger)).stream();
+  }
+
+  /** "300 students marched", "a march of 300 students", "a march by 300 students". */
+  private Stream<Token> participants(Token trigger) {
+    return trigger.isNoun()
+        ? Stream.concat(
+            Stream.of("of", "by").flatMap(p -> clauses.behind(trigger, p).stream()),
+            sentence.head(trigger).filter(Token::isVerb).stream()
+                .filter(verb -> trigger.relation() == Relation.OBJECT)
+                .flatMap(verb -> clauses.subjects(verb).stream()))
+        : clauses.subjects(trigger).stream();
   }
 
   private Optional<Count> count(Token noun) {
-    Optional<Count> own = value(noun);
+    Optional<Count> own = quantity.at(noun.index());
     if (own.isPresent()) {
-      return Optional.of(bounded(noun, own.get()));
+      return own;
     }
-    List<Token> numbers = sentence.children(noun, Relation.NUMBER);
-    for (Token number : numbers) {
-      Optional<Count> value = value(number);
-      if (value.isPresent()) {
-        return Optional.of(bounded(number, range(number, value.get())));
-      }
-    }
-    return isSingle(noun) ? Optional.of(new Count(1, 1)) : Optional.empty();
+    Optional<Count> before =
+        sentence.children(noun, Relation.NUMBER, Relation.COMPOUND, Relation.ADJECTIVE).stream()
+            .filter(child -> child.index() < noun.index())
+            .flatMap(child -> quantity.at(first(child)).stream())
+            .findFirst();
+    return before.isPresent()
+        ? before
+        : isSingle(noun) ? Optional.of(Count.of(1)) : Optional.empty();
   }
 
-  /** "a policeman", "another man", "her brother": one. */
+  /** Where the numeral begins of which this is the head: "two" of "two dozen". */
+  private int first(Token number) {
+    return sentence.children(number, Relation.NUMBER, Relation.COMPOUND).stream()
+        .map(Token::index)
+        .filter(index -> index < number.index())
+        .findFirst()
+        .orElse(number.index());
+  }
+
+  /** "a policeman", "another man": one. */
   private boolean isSingle(Token noun) {
     return noun.tag().equals("NN")
         && noun.wordClass() == WordClass.NOUN
@@ -131,34 +127,48 @@ final class Counter {
             .anyMatch(d -> Set.of("a", "an", "another").contains(d.lemma()));
   }
 
-  /** "between 3 and 5", "3 to 5": the numbers joined to the first. */
-  private Count range(Token number, Count first) {
-    for (Token joined :
-        sentence.children(number, Relation.CONJUNCT, Relation.NOUN_MODIFIER, Relation.OBLIQUE)) {
-      Optional<Count> second = value(joined);
-      if (second.isPresent() && second.get().low() > first.low()) {
-        return new Count(first.low(), second.get().high());
+  /** "exploded, leaving 12 dead", "the attack left 12 dead". */
+  private Optional<Token> left(Token trigger) {
+    Optional<Token> below =
+        sentence
+            .children(
+                trigger,
+                Relation.ADVERBIAL_CLAUSE,
+                Relation.CONJUNCT,
+                Relation.COMPLEMENT,
+                Relation.UNKNOWN,
+                Relation.RELATIVE_CLAUSE,
+                Relation.NOUN_CLAUSE)
+            .stream()
+            .filter(clause -> clause.lemma().equals(LEAVE))
+            .findFirst();
+    return below.isPresent()
+        ? below
+        : sentence
+            .head(trigger)
+            .filter(verb -> verb.lemma().equals(LEAVE) && trigger.relation() == Relation.SUBJECT);
+  }
+
+  private void addLeft(Token leave, Map<String, Count> counts) {
+    int end = Math.min(sentence.tokens().size(), leave.index() + WORDS_BEHIND);
+    for (int at = leave.index() + 1; at < end; at++) {
+      Optional<Count> count = quantity.at(at);
+      Optional<String> state = count.isPresent() ? stateBehind(at, end) : Optional.empty();
+      if (state.isPresent()) {
+        counts.putIfAbsent(state.get(), count.orElseThrow(IllegalStateException::new));
+        at += 1;
       }
     }
-    return first;
   }
 
-  private Count bounded(Token number, Count count) {
-    boolean isUpper =
-        sentence.children(number, Relation.ADVERB, Relation.CASE, Relation.FLAT).stream()
-            .anyMatch(word -> UPPER.contains(word.lemma()));
-    return isUpper ? new Count(0, count.high()) : count;
-  }
-
-  private static Optional<Count> value(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    if (WORDS.containsKey(word)) {
-      return Optional.ofNullable(WORDS.get(word));
+  /** What so many people are left as: "dead", "wounded", "homeless". */
+  private Optional<String> stateBehind(int number, int end) {
+    for (int at = number + 1; at < Math.min(end, number + 1 + WORDS_BETWEEN); at++) {
+      Optional<String> state = kind(sentence.token(at).text().toLowerCase(Locale.ROOT));
+      if (state.isPresent()) {
+        return state;
+      }
     }
-    if (!DIGITS.matcher(word).matches()) {
-      return Optional.empty();
-    }
-    long number = Long.parseLong(word.replace(",", ""));
-    return Optional.of(new Count(number, number));
+    return Optional.empty();
   }
 }

@@ -47,6 +47,7 @@ final class Senses {
       case "subj" -> phrases(subjects(token));
       case "obj-kind" -> kinds(clauses.objects(token));
       case "subj-kind" -> kinds(subjects(token));
+      case "obj-state" -> states(token);
       case "obj-party" -> named(clauses.objects(token));
       case "subj-party" -> named(subjects(token));
       case "mod" ->
@@ -66,6 +67,18 @@ final class Senses {
       case "tag" -> Set.of(token.tag().toLowerCase(Locale.ROOT));
       default -> phrases(behind(token, slot));
     };
+  }
+
+  /** What somebody is left or made: "left two dead", "left two people wounded". */
+  private List<String> states(Token verb) {
+    List<Token> found = new ArrayList<>();
+    found.addAll(sentence.children(verb, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT));
+    for (Token object : clauses.objects(verb)) {
+      sentence.children(object, Relation.ADJECTIVE, Relation.NOUN_CLAUSE).stream()
+          .filter(child -> child.index() > object.index())
+          .forEach(found::add);
+    }
+    return lemmas(found);
   }
 
   private List<Token> subjects(Token token) {

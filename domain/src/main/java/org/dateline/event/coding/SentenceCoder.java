@@ -49,7 +49,7 @@ final class SentenceCoder {
     this.roles = new RoleFinder(sentence, clauses, parties, carriers, territory, matches);
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
-    this.counter = new Counter(sentence, clauses);
+    this.counter = new Counter(sentence, clauses, codebook.sets());
     this.means = new Means(sentence, clauses, codebook.sets());
   }
 
@@ -151,7 +151,7 @@ final class SentenceCoder {
             recipients,
             mediators,
             status,
-            counter.counts(match.token()),
+            counter.counts(match),
             trigger.rule(),
             0);
     if (!Admission.admits(draft, carrier) || isAskedOfOthers(draft)) {

@@ -264,7 +264,7 @@ class EventCoderTest {
             .state(0, "AAA")
             .events()
             .get(0);
-    assertEquals(new Count(12, 12), killing.counts().get("killed"));
+    assertEquals(new Count(12, null), killing.counts().get("killed"));
   }
 
   @Test
