@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param date null where no day is known and the document has none
  * @param place null if none is stated: then {@code placeReason} says why
  * @param attributions ids, from the nearest speaker outwards; empty means the outlet's own word
- * @param counts by kind: {@code killed}, {@code injured}, {@code arrested}
+ * @param interested those of its attributions whose speaker is party to it
+ * @param mentions all words that tell it, the trigger's first
+ * @param denies id of the event that this one says did not happen, or null
+ * @param counts by kind: {@code killed}, {@code injured}, {@code arrested}, {@code abducted},
+ *     {@code released}, {@code displaced}, {@code participants}
  * @param rule which rule and which lexicon entry gave it
  * @param confidence from 0 to 1
  */
@@ -44,6 +48,9 @@ public record Event(
     @Nullable String placeReason,
     Status status,
     List<String> attributions,
+    List<String> interested,
+    List<EventMention> mentions,
+    @Nullable String denies,
     Map<String, Count> counts,
     String rule,
     double confidence) {
@@ -54,11 +61,41 @@ public record Event(
     recipients = List.copyOf(recipients);
     mediators = List.copyOf(mediators);
     attributions = List.copyOf(attributions);
+    interested = List.copyOf(interested);
+    mentions = List.copyOf(mentions);
     counts = Map.copyOf(counts);
   }
 
   public Quad quad() {
     return type.quad();
+  }
+
+  /** The same event, tied to the one that it denies. */
+  public Event denying(String other) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        goldstein,
+        isMain,
+        trigger,
+        sentence,
+        actors,
+        recipients,
+        mediators,
+        date,
+        place,
+        placeReason,
+        status,
+        attributions,
+        interested,
+        mentions,
+        other,
+        counts,
+        rule,
+        confidence);
   }
 
   /** The same event, marked as what the document is about. */
@@ -81,6 +118,9 @@ public record Event(
         placeReason,
         status,
         attributions,
+        interested,
+        mentions,
+        denies,
         counts,
         rule,
         confidence);

@@ -104,6 +104,9 @@ final class ContractForm extends SimpleModule {
     "placeReason",
     "status",
     "attributions",
+    "interested",
+    "mentions",
+    "denies",
     "counts",
     "rule",
     "confidence"

@@ -47,13 +47,13 @@ public final class ReadingJson {
   }
 
   /**
-   * The events of a reading, in its order; counts the text once, not once an event.
+   * Events of one text, in their order; counts the text once, not once an event.
    *
    * @return one JSON object for each event
    */
-  public static List<String> events(Reading reading) {
-    ObjectWriter writer = writer(reading.text());
-    return reading.events().stream().map(event -> write(writer, event)).toList();
+  public static List<String> events(List<Event> events, Text text) {
+    ObjectWriter writer = writer(text);
+    return events.stream().map(event -> write(writer, event)).toList();
   }
 
   /** One event of a reading, its spans counted in code points of the reading's text. */

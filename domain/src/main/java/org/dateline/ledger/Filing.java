@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.document.Document;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
@@ -70,7 +72,7 @@ public record Filing(
   private static List<FiledEvent> events(String id, Entry entry) {
     Reading reading = entry.reading();
     List<String> ids = EventIds.of(id, reading);
-    List<String> json = ReadingJson.events(reading);
+    List<String> json = ReadingJson.events(tied(reading.events(), ids), reading.text());
     LocalDate otherwise =
         reading.published() == null
             ? entry.received().atOffset(ZoneOffset.UTC).toLocalDate()
@@ -81,6 +83,21 @@ public record Filing(
       events.add(FiledEvent.of(ids.get(i), event, otherwise, json.get(i)));
     }
     return events;
+  }
+
+  /** What an event denies by its id in the reading, it denies by its id in the ledger. */
+  private static List<Event> tied(List<Event> events, List<String> ids) {
+    Map<String, String> inLedger = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      inLedger.put(events.get(i).id(), ids.get(i));
+    }
+    return events.stream()
+        .map(
+            event -> {
+              String denied = event.denies() == null ? null : inLedger.get(event.denies());
+              return denied == null ? event : event.denying(denied);
+            })
+        .toList();
   }
 
   /**

@@ -17,6 +17,10 @@ final class Language {
 
   private static final int LOOKED_AT = 4_000;
   private static final int TOO_FEW_WORDS = 12;
+
+  /** In so few one small word may be all there is: "Chad accused Sudan of arming rebels." */
+  private static final int FEW_WORDS = 30;
+
   private static final double LEAST_SHARE = 0.1;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{1,30}");
@@ -62,7 +66,8 @@ final class Language {
     if (foreign * 2 > all) {
       return false;
     }
-    return all < TOO_FEW_WORDS || (small >= all * LEAST_SHARE && kinds.size() > 1);
+    boolean isVaried = kinds.size() > 1 || all < FEW_WORDS;
+    return all < TOO_FEW_WORDS || (small >= all * LEAST_SHARE && isVaried);
   }
 
   private static boolean isLatin(String word) {

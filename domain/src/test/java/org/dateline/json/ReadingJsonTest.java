@@ -49,7 +49,7 @@ class ReadingJsonTest {
         assertEquals(holder.get("text").textValue(), quoted(holder.get("span")));
       }
     }
-    assertEquals(9, reading.findParents("span").stream().filter(h -> h.has("text")).count());
+    assertEquals(10, reading.findParents("span").stream().filter(h -> h.has("text")).count());
     JsonNode sentence = reading.at("/sentences/0/span");
     assertEquals(TEXT.chars(), quoted(sentence));
     assertEquals("Velden \uD83D\uDE80:", quoted(reading.at("/dateline/span")));
@@ -180,6 +180,9 @@ class ReadingJsonTest {
             "placeReason",
             "status",
             "attributions",
+            "interested",
+            "mentions",
+            "denies",
             "counts",
             "rule",
             "confidence"),
@@ -196,11 +199,14 @@ class ReadingJsonTest {
     assertEquals("Ostrava", event.at("/place/text").textValue());
     assertEquals(List.of("arrested", "killed"), names(event.get("counts")));
     assertEquals(2, event.at("/counts/killed/high").intValue());
+    assertEquals("freed", event.at("/mentions/0/trigger/text").textValue());
+    assertEquals("a1", event.at("/mentions/0/attributions/0").textValue());
   }
 
   @Test
   void writesTheEventsOfAReadingAsItWritesEachAlone() {
-    assertEquals(List.of(ReadingJson.event(freed(), TEXT)), ReadingJson.events(reading()));
+    assertEquals(
+        List.of(ReadingJson.event(freed(), TEXT)), ReadingJson.events(reading().events(), TEXT));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.dateline.document.Dateline;
 import org.dateline.event.Count;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
+import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Status;
@@ -80,6 +81,9 @@ final class SampleReading {
             true,
             List.of(words("said").span())),
         List.of("a1"),
+        List.of("a1"),
+        List.of(new EventMention(words("freed"), 0, List.of("a1"))),
+        null,
         Map.of("killed", new Count(1, 2L), "arrested", new Count(3, 3L)),
         "concede.free",
         0.75);

@@ -14,6 +14,7 @@ import org.dateline.document.Document;
 import org.dateline.document.Revision;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
+import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Status;
@@ -163,6 +164,9 @@ final class FilingTest {
         "no place stated",
         status,
         List.of(),
+        List.of(),
+        List.of(new EventMention(new Words(Span.of(5, 8), trigger), 0, List.of())),
+        null,
         Map.of(),
         "test",
         1);

@@ -11,6 +11,7 @@ import org.dateline.document.Document;
 import org.dateline.document.Revision;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
+import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Status;
@@ -84,6 +85,9 @@ public record Copy(
                 false,
                 List.of()),
             List.of(),
+            List.of(),
+            List.of(new EventMention(new Words(SOMEWHERE, type.name()), 0, List.of())),
+            null,
             Map.of(),
             "test",
             0.5));

@@ -99,7 +99,7 @@ public final class EventCoder {
     }
     SentenceCoder coder = new SentenceCoder(scene, codebook, actors);
     List<Draft> drafts = coder.drafts();
-    List<String> ids = drafts.stream().map(draft -> writer.write(draft, scene)).toList();
+    List<String> ids = drafts.stream().map(draft -> writer.write(draft, scene)).distinct().toList();
     return new CodedSentence(sentence.span(), ids, ids.isEmpty() ? silence(coder) : null);
   }
 

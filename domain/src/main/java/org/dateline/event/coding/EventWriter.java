@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventDate.Basis;
+import org.dateline.event.EventMention;
 import org.dateline.event.Status;
 import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
 import org.dateline.event.codebook.Codebook;
-import org.dateline.parsing.Token;
 import org.dateline.place.Place;
 import org.dateline.speech.Attribution;
 import org.dateline.text.Span;
+import org.dateline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes drafts out as events: dates, places, contexts, speakers, numbering. Not for sharing. */
@@ -26,52 +27,70 @@ final class EventWriter {
   private final Findings findings;
   private final List<Event> events = new ArrayList<>();
   private final ToldDay told = new ToldDay();
+  private final Retelling retelling;
+  private final Interests interests;
 
   EventWriter(Codebook codebook, Findings findings) {
     this.codebook = codebook;
     this.findings = findings;
+    this.retelling = new Retelling(codebook.triggers());
+    this.interests = new Interests(findings.mentions());
   }
 
-  /** Gives the event its number, which is returned. */
+  /** Writes the event down, or finds it told before; gives its number. */
   String write(Draft draft, Scene scene) {
-    String id = "e" + (events.size() + 1);
     EventDate before = told.before(scene.sentence().index());
     EventDate date =
         new Dater(scene, codebook.sets(), findings.day(), before).date(draft.match()).orElse(null);
     told.note(date);
+    Event event = event(draft, scene, date);
+    int same = retelling.find(draft, event, scene.sentence(), events);
+    if (same >= 0) {
+      events.set(same, Retelling.join(events.get(same), event));
+      return events.get(same).id();
+    }
+    events.add(event);
+    retelling.note(draft, events.size() - 1);
+    return event.id();
+  }
+
+  private Event event(Draft draft, Scene scene, @Nullable EventDate date) {
     Placer placer = new Placer(scene, codebook.sets());
     Optional<Place> place = placer.place(draft.match());
-    List<String> lemmas = scene.sentence().tokens().stream().map(Token::lemma).toList();
-    events.add(
-        new Event(
-            id,
-            draft.type(),
-            draft.mode(),
-            codebook.contexts().of(draft.match().trigger().contexts(), lemmas),
-            cameo(draft),
-            codebook.scale().value(draft.type(), draft.mode()),
-            false,
-            findings.text().words(draft.match().span()),
-            scene.sentence().index(),
-            draft.actors(),
-            draft.recipients(),
-            draft.mediators(),
-            date,
-            place.orElse(null),
-            place.isPresent() ? null : placer.reason(),
-            aged(draft.status(), date),
-            speakers(draft.match().span()),
-            draft.counts(),
-            draft.rule(),
-            draft.confidence()));
-    return id;
+    Words trigger = findings.text().words(draft.match().span());
+    int sentence = scene.sentence().index();
+    List<Attribution> speakers = speakers(draft.match().span());
+    List<String> ids = speakers.stream().map(Attribution::id).toList();
+    return new Event(
+        "e" + (events.size() + 1),
+        draft.type(),
+        draft.mode(),
+        codebook.contexts().of(draft.match().trigger().contexts(), scene.sentence().lemmas()),
+        cameo(draft),
+        codebook.scale().value(draft.type(), draft.mode()),
+        false,
+        trigger,
+        sentence,
+        draft.actors(),
+        draft.recipients(),
+        draft.mediators(),
+        date,
+        place.orElse(null),
+        place.isPresent() ? null : placer.reason(),
+        aged(draft.status(), date),
+        ids,
+        interests.of(speakers, draft),
+        List.of(new EventMention(trigger, sentence, ids)),
+        null,
+        draft.counts(),
+        draft.rule(),
+        draft.confidence());
   }
 
   /** From the nearest outwards; the event's own words are no speech about it. */
-  private List<String> speakers(Span trigger) {
+  private List<Attribution> speakers(Span trigger) {
     return findings.attributions().over(trigger).stream()
         .filter(attribution -> !attribution.cue().span().overlaps(trigger))
-        .map(Attribution::id)
         .toList();
   }
 
@@ -93,10 +112,10 @@ final class EventWriter {
         : status;
   }
 
-  /** All events; the one that the document is about is marked. */
+  /** All events; the one that the document is about is marked, denials are tied. */
   List<Event> events() {
     Optional<Event> main = main();
-    return events.stream()
+    return Denials.tied(events).stream()
         .map(event -> main.filter(m -> m.id().equals(event.id())).map(Event::asMain).orElse(event))
         .toList();
   }

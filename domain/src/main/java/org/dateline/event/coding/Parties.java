@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.event.Party;
 
 /** Lists of parties: the same one once. */
@@ -50,5 +51,25 @@ final class Parties {
   static boolean share(List<Party> some, List<Party> others) {
     List<String> theirs = others.stream().map(Parties::key).toList();
     return some.stream().map(Parties::key).anyMatch(theirs::contains);
+  }
+
+  /** The ids of those whom the lexicon or the story knows by name. */
+  static List<String> actors(List<Party> parties) {
+    return parties.stream().flatMap(p -> Optional.ofNullable(p.actor()).stream()).toList();
+  }
+
+  /** Whether the lists may tell the same parties, as far as these are known. */
+  static boolean mayBeSame(List<Party> some, List<Party> others) {
+    List<String> mine = actors(some);
+    List<String> theirs = actors(others);
+    return mine.isEmpty()
+        || theirs.isEmpty()
+        || mine.containsAll(theirs)
+        || theirs.containsAll(mine);
+  }
+
+  static boolean shareActor(List<Party> some, List<Party> others) {
+    List<String> theirs = actors(others);
+    return actors(some).stream().anyMatch(theirs::contains);
   }
 }
