@@ -1,7 +1,5 @@
 package org.dateline.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,7 +41,7 @@ public final class ReadingJson {
 
   /** A whole reading. */
   public static String reading(Reading reading) {
-    return write(writer(reading.text()), new Form(reading, List.of(), List.of()));
+    return write(writer(reading.text()), reading);
   }
 
   /**
@@ -73,9 +71,4 @@ public final class ReadingJson {
       throw new IllegalStateException(e);
     }
   }
-
-  /** A reading and the lists that no step fills yet. */
-  @JsonPropertyOrder({"reading", "relations", "agreements"})
-  private record Form(
-      @JsonUnwrapped Reading reading, List<Object> relations, List<Object> agreements) {}
 }

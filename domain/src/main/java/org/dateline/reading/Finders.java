@@ -38,6 +38,6 @@ record Finders(
         ActorDirectory.of(lexicon),
         new AttributionFinder(SpeechLexicon.load()),
         codebook,
-        new EventCoder(codebook, lexicon::actor));
+        new EventCoder(codebook, lexicon::actor, countries));
   }
 }

@@ -107,7 +107,9 @@ public final class Reader {
         where,
         when,
         said.all(),
-        coded.events());
+        coded.events(),
+        coded.relations(),
+        coded.agreements());
   }
 
   /** The day of the story: its dateline's, else that of its publication. */
@@ -141,6 +143,8 @@ public final class Reader {
         sentences.stream()
             .map(sentence -> new SentenceRead(sentence.span(), List.of(), "not English"))
             .toList(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

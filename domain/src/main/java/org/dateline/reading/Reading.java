@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.actor.Actor;
 import org.dateline.document.Dateline;
+import org.dateline.event.Agreement;
 import org.dateline.event.Event;
+import org.dateline.event.StandingRelation;
 import org.dateline.place.Place;
 import org.dateline.speech.Attribution;
 import org.dateline.text.Span;
@@ -33,7 +35,9 @@ public record Reading(
     List<Place> places,
     List<TimeExpression> times,
     List<Attribution> attributions,
-    List<Event> events) {
+    List<Event> events,
+    List<StandingRelation> relations,
+    List<Agreement> agreements) {
 
   public Reading {
     sentences = List.copyOf(sentences);
@@ -42,6 +46,8 @@ public record Reading(
     times = List.copyOf(times);
     attributions = List.copyOf(attributions);
     events = List.copyOf(events);
+    relations = List.copyOf(relations);
+    agreements = List.copyOf(agreements);
   }
 
   /**

@@ -114,8 +114,29 @@ class ReadingJsonTest {
         names(reading.at("/times/0")));
     assertEquals("2031-03-10", reading.at("/times/0/from").textValue());
     assertTrue(reading.at("/times/0/to").isNull());
-    assertEquals(0, reading.get("relations").size() + reading.get("agreements").size());
-    assertTrue(reading.get("relations").isArray() && reading.get("agreements").isArray());
+  }
+
+  @Test
+  void writesRelationsInTheContractsWords() throws JsonProcessingException {
+    JsonNode relation = json(ReadingJson.reading(reading())).at("/relations/0");
+    assertEquals(
+        List.of("type", "subject", "object", "value", "certainty", "span", "attributions", "rule"),
+        names(relation));
+    assertEquals("member-of", relation.get("type").textValue());
+    assertEquals("a harbour master", quoted(relation.get("span")));
+    assertTrue(relation.get("value").isNull());
+  }
+
+  @Test
+  void writesAgreementsInTheContractsWords() throws JsonProcessingException {
+    JsonNode agreement = json(ReadingJson.reading(reading())).at("/agreements/0");
+    assertEquals(
+        List.of("kind", "parties", "mediators", "state", "date", "events", "span", "mentions"),
+        names(agreement));
+    assertEquals("in-force", agreement.get("state").textValue());
+    assertEquals("three crews", quoted(agreement.get("span")));
+    assertEquals(
+        List.of("span", "state", "cues", "attributions"), names(agreement.at("/mentions/0")));
   }
 
   @Test

@@ -7,12 +7,14 @@ import org.dateline.actor.Actor;
 import org.dateline.actor.ActorKind;
 import org.dateline.actor.Sector;
 import org.dateline.document.Dateline;
+import org.dateline.event.Agreement;
 import org.dateline.event.Count;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
+import org.dateline.event.StandingRelation;
 import org.dateline.event.Status;
 import org.dateline.place.Place;
 import org.dateline.reading.Reading;
@@ -136,7 +138,35 @@ final class SampleReading {
                 new Attribution.Said(MONDAY, MONDAY),
                 null,
                 "say-verb")),
-        List.of(freed()));
+        List.of(freed()),
+        List.of(member()),
+        List.of(pact()));
+  }
+
+  private static StandingRelation member() {
+    return new StandingRelation(
+        StandingRelation.Type.MEMBER_OF,
+        "x.master",
+        "cze.police",
+        null,
+        Status.Certainty.PROBABLE,
+        words("a harbour master").span(),
+        List.of("a1"),
+        "member-of.noun");
+  }
+
+  private static Agreement pact() {
+    return new Agreement(
+        "border",
+        List.of("cze.gov", "pol.gov"),
+        List.of("eu"),
+        Agreement.State.IN_FORCE,
+        null,
+        List.of("e1"),
+        words("three crews").span(),
+        List.of(
+            new Agreement.Mention(
+                words("three crews").span(), null, List.of(words("freed").span()), List.of())));
   }
 
   private SampleReading() {}

@@ -123,7 +123,9 @@ final class FilingTest {
             List.of(),
             List.of(),
             List.of(),
-            new ArrayList<>(List.of(events)));
+            new ArrayList<>(List.of(events)),
+            List.of(),
+            List.of());
     return Filing.from(new Entry("s1", document, reading, LATE));
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.event.Agreement;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventType;
@@ -154,5 +155,47 @@ class SeedStoryTest {
         reading.sentences().stream()
             .filter(s -> reading.text().at(s.span()).contains("reached for comment"))
             .allMatch(s -> s.events().isEmpty() && s.silent() != null));
+  }
+
+  private static Agreement agreement(String kind) {
+    return STORY.orElseThrow().reading().agreements().stream()
+        .filter(it -> it.kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void hasTheCeasefireAgreedThroughTheUnitedStates() {
+    Agreement ceasefire = agreement("ceasefire");
+    assertEquals(Agreement.State.AGREED, ceasefire.state());
+    assertEquals(List.of("isr.gov", "syr.gov"), ceasefire.parties());
+    assertEquals(List.of("usa.gov"), ceasefire.mediators());
+    assertEquals(LocalDate.parse("2025-07-19"), Objects.requireNonNull(ceasefire.date()).from());
+  }
+
+  @Test
+  void hasTheDefenceAgreementOnlySought() {
+    Agreement defence = agreement("defence");
+    assertEquals(Agreement.State.SOUGHT, defence.state());
+    assertEquals(List.of("tur.gov", "syr.gov"), defence.parties());
+  }
+
+  @Test
+  void hasTheAgreementWithTheForcesStalled() {
+    Agreement integration = agreement("integration");
+    assertEquals(Agreement.State.STALLED, integration.state());
+    assertEquals(List.of("syr.gov", "syr.sdf"), integration.parties());
+  }
+
+  @Test
+  void knowsWhatTheOnesAreToTheOthers() {
+    assertEquals(
+        List.of(
+            "syr.sharaa leads syr.gov",
+            "tur.gov designates syr.sdf",
+            "syr.sdf associated-with tur.pkk"),
+        STORY.orElseThrow().reading().relations().stream()
+            .map(it -> it.subject() + " " + it.type() + " " + it.object())
+            .toList());
   }
 }

@@ -139,7 +139,9 @@ public record Copy(
             List.of(),
             List.of(),
             List.of(),
-            events);
+            events,
+            List.of(),
+            List.of());
     return new Entry(submission, document(), reading, NOON);
   }
 }

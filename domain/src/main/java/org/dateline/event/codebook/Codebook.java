@@ -11,7 +11,9 @@ public record Codebook(
     LightVerbs lightVerbs,
     StatusCues statusCues,
     TriggerLexicon triggers,
-    Examples examples) {
+    Examples examples,
+    AgreementLexicon agreements,
+    RelationLexicon relations) {
 
   /** The version that readings carry; it changes with every change of an event lexicon's file. */
   public static final String VERSION = "dateline-codebook 0.2.0 (PLOVER 2.0 draft, 2024)";
@@ -36,6 +38,8 @@ public record Codebook(
         LightVerbs.from(Table.resource("light-verbs.tsv", 4)),
         StatusCues.from(Table.resource("status.tsv", 6)),
         TriggerLexicon.from(triggers, new TriggerRow(sets, scale, contexts)),
-        Examples.from(Table.resource("examples.tsv", 3), scale));
+        Examples.from(Table.resource("examples.tsv", 3), scale),
+        AgreementLexicon.from(Table.resource("agreements.tsv", 4)),
+        RelationLexicon.from(Table.resource("relations.tsv", 10)));
   }
 }

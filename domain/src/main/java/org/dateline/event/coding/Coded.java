@@ -1,16 +1,24 @@
 package org.dateline.event.coding;
 
 import java.util.List;
+import org.dateline.event.Agreement;
 import org.dateline.event.Event;
+import org.dateline.event.StandingRelation;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the coder made of a document. */
-public record Coded(List<Event> events, List<CodedSentence> sentences) {
+public record Coded(
+    List<Event> events,
+    List<CodedSentence> sentences,
+    List<StandingRelation> relations,
+    List<Agreement> agreements) {
 
   public Coded {
     events = List.copyOf(events);
     sentences = List.copyOf(sentences);
+    relations = List.copyOf(relations);
+    agreements = List.copyOf(agreements);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.dateline.actor.ActorKind;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.event.coding.Coded.CodedSentence;
+import org.dateline.lexicon.Countries;
 import org.dateline.lexicon.Sport;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
@@ -27,14 +28,18 @@ public final class EventCoder {
 
   private final Codebook codebook;
   private final Function<String, Optional<Actor>> actors;
+  private final Countries countries;
 
   /**
    * A coder that goes by this codebook.
    *
    * @param actors finds an actor by its id, for states that are only named as places
+   * @param countries for states that are named in an office: "the president of China"
    */
-  public EventCoder(Codebook codebook, Function<String, Optional<Actor>> actors) {
+  public EventCoder(
+      Codebook codebook, Function<String, Optional<Actor>> actors, Countries countries) {
     this.actors = actors;
+    this.countries = countries;
     this.codebook = codebook;
   }
 
@@ -43,6 +48,7 @@ public final class EventCoder {
     Shelf<TimeExpression> times = new Shelf<>(findings.times(), time -> time.words().span());
     Shelf<ActorMention> mentions = new Shelf<>(findings.mentions(), m -> m.words().span());
     EventWriter writer = new EventWriter(codebook, findings);
+    StoryFacts facts = new StoryFacts(codebook, findings, actors, countries);
     List<CodedSentence> sentences = new ArrayList<>();
     ActorMention antecedent = null;
     Place ground = ground(findings.places()).orElse(null);
@@ -61,10 +67,10 @@ public final class EventCoder {
               antecedent,
               ground,
               police);
-      sentences.add(sentence(scene, writer));
+      sentences.add(sentence(scene, writer, facts));
       antecedent = subject(scene).orElse(antecedent);
     }
-    return new Coded(writer.events(), sentences);
+    return new Coded(writer.events(), sentences, facts.relations(), facts.agreements());
   }
 
   /** The first place of the country in which at least two thirds of the story's places lie. */
@@ -89,7 +95,7 @@ public final class EventCoder {
         .findFirst();
   }
 
-  private CodedSentence sentence(Scene scene, EventWriter writer) {
+  private CodedSentence sentence(Scene scene, EventWriter writer, StoryFacts facts) {
     Sentence sentence = scene.sentence();
     if (!sentence.isParsed()) {
       return new CodedSentence(sentence.span(), List.of(), "too long");
@@ -99,8 +105,10 @@ public final class EventCoder {
     }
     SentenceCoder coder = new SentenceCoder(scene, codebook, actors);
     List<Draft> drafts = coder.drafts();
-    List<String> ids = drafts.stream().map(draft -> writer.write(draft, scene)).distinct().toList();
-    return new CodedSentence(sentence.span(), ids, ids.isEmpty() ? silence(coder) : null);
+    List<String> ids = drafts.stream().map(draft -> writer.write(draft, scene)).toList();
+    facts.note(coder.tools(), drafts, ids);
+    List<String> once = ids.stream().distinct().toList();
+    return new CodedSentence(sentence.span(), once, once.isEmpty() ? silence(coder) : null);
   }
 
   private static @Nullable String silence(SentenceCoder coder) {

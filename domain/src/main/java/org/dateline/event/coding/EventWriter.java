@@ -13,7 +13,6 @@ import org.dateline.event.Status.Polarity;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.place.Place;
 import org.dateline.speech.Attribution;
-import org.dateline.text.Span;
 import org.dateline.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class EventWriter {
     Optional<Place> place = placer.place(draft.match());
     Words trigger = findings.text().words(draft.match().span());
     int sentence = scene.sentence().index();
-    List<Attribution> speakers = speakers(draft.match().span());
+    List<Attribution> speakers = findings.speeches(draft.match().span());
     List<String> ids = speakers.stream().map(Attribution::id).toList();
     return new Event(
         "e" + (events.size() + 1),
@@ -85,13 +84,6 @@ final class EventWriter {
         draft.counts(),
         draft.rule(),
         draft.confidence());
-  }
-
-  /** From the nearest outwards; the event's own words are no speech about it. */
-  private List<Attribution> speakers(Span trigger) {
-    return findings.attributions().over(trigger).stream()
-        .filter(attribution -> !attribution.cue().span().overlaps(trigger))
-        .toList();
   }
 
   /** The entry's code, unless a rule made another type of it. */

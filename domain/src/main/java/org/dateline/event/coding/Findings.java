@@ -5,7 +5,9 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.EventDate;
 import org.dateline.parsing.Sentence;
 import org.dateline.place.Place;
+import org.dateline.speech.Attribution;
 import org.dateline.speech.Attributions;
+import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +32,17 @@ public record Findings(
     mentions = List.copyOf(mentions);
     places = List.copyOf(places);
     times = List.copyOf(times);
+  }
+
+  /** On whose word something is told, from the nearest outwards; its own words are no speech. */
+  List<Attribution> speeches(Span words) {
+    return attributions.over(words).stream()
+        .filter(attribution -> !attribution.cue().span().overlaps(words))
+        .toList();
+  }
+
+  /** The ids of these. */
+  List<String> speakers(Span words) {
+    return speeches(words).stream().map(Attribution::id).toList();
   }
 }

@@ -33,6 +33,7 @@ final class SentenceCoder {
   private final Means means;
   private final Territory territory;
   private final Remainder remainder;
+  private final Tools tools;
 
   SentenceCoder(Scene scene, Codebook codebook, Function<String, Optional<Actor>> actors) {
     this.sentence = scene.sentence();
@@ -51,6 +52,12 @@ final class SentenceCoder {
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses, codebook.sets());
     this.means = new Means(sentence, clauses, codebook.sets());
+    Pronouns pronouns = new Pronouns(scene, clauses, codebook.sets());
+    this.tools = new Tools(scene, clauses, carriers, parties, roles, pronouns, judge);
+  }
+
+  Tools tools() {
+    return tools;
   }
 
   boolean hasTrigger() {

@@ -32,6 +32,11 @@ final class States {
     return institution(place, "police");
   }
 
+  /** The government of a country, by its ISO 3166-1 alpha-3 code. */
+  Optional<Actor> government(String country) {
+    return actors.apply(country.toLowerCase(Locale.ROOT) + ".gov");
+  }
+
   private Party institution(Place place, String name) {
     Optional<Actor> state =
         Optional.ofNullable(place.country())

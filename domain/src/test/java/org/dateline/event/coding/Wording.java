@@ -11,6 +11,7 @@ import org.dateline.actor.Sector;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
 import org.dateline.event.codebook.Codebook;
+import org.dateline.lexicon.Countries;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -28,7 +29,7 @@ import org.dateline.time.TimeExpression;
 final class Wording {
 
   private static final EventCoder CODER =
-      new EventCoder(Codebook.standard(), id -> Optional.empty());
+      new EventCoder(Codebook.standard(), id -> Optional.empty(), Countries.load());
 
   private final Text text;
   private final Sentence sentence;
