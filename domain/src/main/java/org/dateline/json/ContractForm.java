@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.dateline.actor.Actor;
 import org.dateline.document.Dateline;
 import org.dateline.event.Event;
+import org.dateline.event.Party;
 import org.dateline.event.Quad;
 import org.dateline.event.Status;
 import org.dateline.place.Place;
@@ -38,6 +39,7 @@ final class ContractForm extends SimpleModule {
     setMixInAnnotation(Attribution.Source.class, SourceForm.class);
     setMixInAnnotation(Event.class, EventForm.class);
     setMixInAnnotation(Status.class, StatusForm.class);
+    setMixInAnnotation(Party.class, PartyForm.class);
   }
 
   @JsonPropertyOrder({"actor", "mentions"})
@@ -119,7 +121,13 @@ final class ContractForm extends SimpleModule {
     boolean isMain();
   }
 
-  @JsonPropertyOrder({"modality", "polarity", "certainty", "background", "cues"})
+  @JsonPropertyOrder({"span", "text", "actor", "country", "sectors", "implied"})
+  interface PartyForm {
+    @JsonProperty("implied")
+    boolean isImplied();
+  }
+
+  @JsonPropertyOrder({"modality", "polarity", "certainty", "background", "cues", "condition"})
   interface StatusForm {
     @JsonProperty("background")
     boolean isBackground();

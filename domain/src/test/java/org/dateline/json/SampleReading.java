@@ -65,8 +65,9 @@ final class SampleReading {
         true,
         words("freed"),
         0,
-        List.of(new Party(police.span(), police.text(), "cze.police", "CZE", List.of(Sector.COP))),
-        List.of(new Party(words("crews").span(), "crews", null, null, List.of())),
+        List.of(
+            Party.named(police.span(), police.text(), "cze.police", "CZE", List.of(Sector.COP))),
+        List.of(Party.named(words("crews").span(), "crews", null, null, List.of())),
         List.of(),
         new EventDate(
             MONDAY,
@@ -81,7 +82,8 @@ final class SampleReading {
             Status.Polarity.POSITIVE,
             Status.Certainty.CERTAIN,
             true,
-            List.of(words("said").span())),
+            List.of(words("said").span()),
+            null),
         List.of("a1"),
         List.of("a1"),
         List.of(new EventMention(words("freed"), 0, List.of("a1"))),

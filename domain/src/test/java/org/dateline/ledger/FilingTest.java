@@ -147,7 +147,8 @@ final class FilingTest {
             Status.Polarity.POSITIVE,
             Status.Certainty.CERTAIN,
             false,
-            List.of());
+            List.of(),
+            null);
     return new Event(
         "e1",
         EventType.CONSULT,
@@ -175,6 +176,6 @@ final class FilingTest {
   }
 
   private static Party party(@Nullable String actor, String words) {
-    return new Party(Span.of(0, 4), words, actor, null, List.of());
+    return Party.named(Span.of(0, 4), words, actor, null, List.of());
   }
 }

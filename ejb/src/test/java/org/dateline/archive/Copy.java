@@ -83,7 +83,8 @@ public record Copy(
                 Status.Polarity.POSITIVE,
                 Status.Certainty.CERTAIN,
                 false,
-                List.of()),
+                List.of(),
+                null),
             List.of(),
             List.of(),
             List.of(new EventMention(new Words(SOMEWHERE, type.name()), 0, List.of())),
@@ -108,7 +109,7 @@ public record Copy(
   }
 
   public static Party party(@Nullable String actor, @Nullable String country, Sector... sectors) {
-    return new Party(SOMEWHERE, "somebody", actor, country, List.of(sectors));
+    return Party.named(SOMEWHERE, "somebody", actor, country, List.of(sectors));
   }
 
   public Document document() {

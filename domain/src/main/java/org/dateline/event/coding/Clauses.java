@@ -163,13 +163,32 @@ final class Clauses {
   }
 
   private List<Token> borrowed(Token verb, Token governor, int depth) {
-    if (verb.relation() != Relation.CONJUNCT && controlledByObject.contains(governor.lemma())) {
+    if (isLoose(verb)) {
+      return sentence.path(governor).stream()
+          .filter(above -> sentence.child(above, Relation.SUBJECT).isPresent())
+          .findFirst()
+          .map(above -> surface(above, depth + 1))
+          .orElse(List.of());
+    }
+    boolean isControlled =
+        verb.relation() != Relation.CONJUNCT && controlledByObject.contains(governor.lemma());
+    if (isControlled) {
       List<Token> controllers = controllers(governor, depth);
       if (!controllers.isEmpty()) {
         return controllers;
       }
     }
     return surface(governor, depth + 1);
+  }
+
+  /** "He warned them, adding that …": a participle of whoever speaks. */
+  private boolean isLoose(Token verb) {
+    boolean isAdverbial =
+        verb.relation() == Relation.ADVERBIAL_CLAUSE || verb.relation() == Relation.UNKNOWN;
+    return isAdverbial
+        && verb.tag().equals("VBG")
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).text().equals(",");
   }
 
   /** Whoever is asked, accused or forced is the one who acts in the clause below. */

@@ -7,11 +7,13 @@ import org.dateline.event.Count;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Status;
+import org.dateline.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event before it is dated and placed.
  *
+ * @param place where it happened, if that is known of this part of it alone; else null
  * @param rule the entry's rule, and how it was changed: {@code consult.meet+future}
  */
 record Draft(
@@ -23,6 +25,7 @@ record Draft(
     List<Party> mediators,
     Status status,
     Map<String, Count> counts,
+    @Nullable Place place,
     String rule,
     double confidence) {
 
@@ -31,6 +34,12 @@ record Draft(
     recipients = List.copyOf(recipients);
     mediators = List.copyOf(mediators);
     counts = Map.copyOf(counts);
+  }
+
+  /** A part of it: on some of its recipients, at one place. */
+  Draft part(List<Party> some, Place where) {
+    return new Draft(
+        match, type, mode, actors, some, mediators, status, counts, where, rule, confidence);
   }
 
   Draft withParties(List<Party> newActors, List<Party> newRecipients, List<Party> newMediators) {
@@ -43,6 +52,7 @@ record Draft(
         newMediators,
         status,
         counts,
+        place,
         rule,
         confidence);
   }
@@ -57,22 +67,53 @@ record Draft(
         mediators,
         newStatus,
         counts,
+        place,
         rule + "+" + how,
         confidence);
   }
 
   Draft withMode(@Nullable String newMode) {
     return new Draft(
-        match, type, newMode, actors, recipients, mediators, status, counts, rule, confidence);
+        match,
+        type,
+        newMode,
+        actors,
+        recipients,
+        mediators,
+        status,
+        counts,
+        place,
+        rule,
+        confidence);
   }
 
   Draft withCounts(Map<String, Count> newCounts) {
     return new Draft(
-        match, type, mode, actors, recipients, mediators, status, newCounts, rule, confidence);
+        match,
+        type,
+        mode,
+        actors,
+        recipients,
+        mediators,
+        status,
+        newCounts,
+        place,
+        rule,
+        confidence);
   }
 
   Draft withConfidence(double newConfidence) {
     return new Draft(
-        match, type, mode, actors, recipients, mediators, status, counts, rule, newConfidence);
+        match,
+        type,
+        mode,
+        actors,
+        recipients,
+        mediators,
+        status,
+        counts,
+        place,
+        rule,
+        newConfidence);
   }
 }

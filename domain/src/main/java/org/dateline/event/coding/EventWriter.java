@@ -3,14 +3,19 @@ package org.dateline.event.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventDate.Basis;
 import org.dateline.event.EventMention;
+import org.dateline.event.EventType;
+import org.dateline.event.Party;
 import org.dateline.event.Status;
 import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
 import org.dateline.event.codebook.Codebook;
+import org.dateline.parsing.Relation;
+import org.dateline.parsing.Sentence;
 import org.dateline.place.Place;
 import org.dateline.speech.Attribution;
 import org.dateline.text.Words;
@@ -21,6 +26,11 @@ final class EventWriter {
 
   /** What happened longer ago than this is told as history. */
   private static final int NEWS_IS_DAYS = 400;
+
+  private static final Set<String> MORE = Set.of("also", "too", "further", "again", "furthermore");
+
+  /** So many events back another request is looked for. */
+  private static final int REACH = 4;
 
   private final Codebook codebook;
   private final Findings findings;
@@ -55,7 +65,8 @@ final class EventWriter {
 
   private Event event(Draft draft, Scene scene, @Nullable EventDate date) {
     Placer placer = new Placer(scene, codebook.sets());
-    Optional<Place> place = placer.place(draft.match());
+    Optional<Place> place =
+        Optional.ofNullable(draft.place()).or(() -> placer.place(draft.match()));
     Words trigger = findings.text().words(draft.match().span());
     int sentence = scene.sentence().index();
     List<Attribution> speakers = findings.speeches(draft.match().span());
@@ -71,7 +82,7 @@ final class EventWriter {
         trigger,
         sentence,
         draft.actors(),
-        draft.recipients(),
+        draft.recipients().isEmpty() ? asked(draft, scene.sentence()) : draft.recipients(),
         draft.mediators(),
         date,
         place.orElse(null),
@@ -84,6 +95,24 @@ final class EventWriter {
         draft.counts(),
         draft.rule(),
         draft.confidence());
+  }
+
+  /** "Syria has also sought help": from whom it asked for help in the sentence before. */
+  private List<Party> asked(Draft draft, Sentence sentence) {
+    boolean isMore =
+        draft.type() == EventType.REQUEST
+            && sentence.children(draft.match().token(), Relation.ADVERB).stream()
+                .anyMatch(adverb -> MORE.contains(adverb.lemma()));
+    if (!isMore || events.isEmpty()) {
+      return List.of();
+    }
+    return events.subList(Math.max(0, events.size() - REACH), events.size()).stream()
+        .filter(event -> event.type() == draft.type())
+        .filter(event -> sentence.index() - event.sentence() <= 1)
+        .filter(event -> Parties.shareActor(event.actors(), draft.actors()))
+        .findFirst()
+        .map(event -> event.recipients().stream().map(Party::implied).toList())
+        .orElse(List.of());
   }
 
   /** The entry's code, unless a rule made another type of it. */
@@ -99,9 +128,7 @@ final class EventWriter {
             && day != null
             && date.basis() == Basis.STATED
             && date.to().isBefore(day.from().minusDays(NEWS_IS_DAYS));
-    return isOld && !status.isBackground()
-        ? new Status(status.modality(), status.polarity(), status.certainty(), true, status.cues())
-        : status;
+    return isOld && !status.isBackground() ? status.asBackground() : status;
   }
 
   /** All events; the one that the document is about is marked, denials are tied. */

@@ -162,7 +162,8 @@ final class PartyFinder {
       return Optional.empty();
     }
     Span phrase = sentence.nounPhrase(token);
-    return Optional.of(new Party(phrase, scene.text().at(phrase), null, country(token), List.of()));
+    return Optional.of(
+        Party.named(phrase, scene.text().at(phrase), null, country(token), List.of()));
   }
 
   private @org.jspecify.annotations.Nullable String country(Token token) {

@@ -194,7 +194,8 @@ final class RelationReader {
         };
     boolean isDenied = sentence.child(word, Relation.NEGATION).isPresent();
     return isPassing && !isDenied
-        ? new Status(Modality.ASSERTED, Polarity.POSITIVE, Certainty.CERTAIN, false, List.of())
+        ? new Status(
+            Modality.ASSERTED, Polarity.POSITIVE, Certainty.CERTAIN, false, List.of(), null)
         : tools.status(word);
   }
 

@@ -66,6 +66,6 @@ final class Remainder {
 
   private Party unknown(Token head) {
     Span phrase = sentence.nounPhraseWithOf(head);
-    return new Party(phrase, scene.text().at(phrase), null, null, List.of());
+    return Party.named(phrase, scene.text().at(phrase), null, null, List.of());
   }
 }

@@ -35,6 +35,9 @@ final class Retelling {
   /** A bare "the attack" means one that was told no more sentences ago. */
   private static final int NEAR = 4;
 
+  /** Words that begin with so many same letters are of one kin: "accuse", "accusation". */
+  private static final int STEM = 4;
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** What says that it is another one. */
@@ -107,7 +110,7 @@ final class Retelling {
       if (before.sentence() < event.sentence() && isPossible(before, event)) {
         boolean isSame =
             isDefinite
-                ? isMeant(before, event, isLast)
+                ? isMeant(before, event, isLast) && isOfKind(earlier, trigger, event.type())
                 : DEEDS.contains(event.type())
                     && isRepeated(before, event, earlier.lemma().equals(trigger.lemma()));
         if (isSame) {
@@ -169,6 +172,13 @@ final class Retelling {
         ? isLast && event.sentence() - before.sentence() <= NEAR
         : Parties.shareActor(before.actors(), event.actors())
             || Parties.shareActor(before.recipients(), event.recipients());
+  }
+
+  /** A deed may be called an attack or a strike; a promise is not the offer made before. */
+  private static boolean isOfKind(Told earlier, Token noun, EventType type) {
+    boolean isDeed = DEEDS.contains(type) && type != EventType.AGREE;
+    String stem = noun.lemma().substring(0, Math.min(STEM, noun.lemma().length()));
+    return isDeed || earlier.lemma().startsWith(stem);
   }
 
   private static boolean isRepeated(Event before, Event event, boolean isSameWord) {

@@ -44,7 +44,7 @@ final class Rulings {
         ? draft.as(
             EventType.THREATEN,
             threatMode(draft.type(), draft.mode()),
-            threatened(draft.status()),
+            draft.status().with(Modality.THREATENED),
             "announced")
         : draft;
   }
@@ -59,16 +59,8 @@ final class Rulings {
         Polarity.POSITIVE,
         Certainty.CERTAIN,
         status.isBackground(),
-        status.cues());
-  }
-
-  private static Status threatened(Status status) {
-    return new Status(
-        Modality.THREATENED,
-        status.polarity(),
-        status.certainty(),
-        status.isBackground(),
-        status.cues());
+        status.cues(),
+        status.condition());
   }
 
   /** What is threatened decides the mode of the threat. */

@@ -15,6 +15,7 @@ import org.dateline.event.Quad;
 import org.dateline.event.Status;
 import org.dateline.event.Status.Modality;
 import org.dateline.event.codebook.Codebook;
+import org.dateline.event.codebook.LightVerbs.Subject;
 import org.dateline.event.codebook.Trigger;
 import org.dateline.event.codebook.Trigger.Flag;
 import org.dateline.parsing.Sentence;
@@ -31,6 +32,8 @@ final class SentenceCoder {
   private final StatusJudge judge;
   private final Counter counter;
   private final Means means;
+  private final Scattered scattered;
+  private final Set<String> warnings;
   private final Territory territory;
   private final Remainder remainder;
   private final Tools tools;
@@ -51,6 +54,8 @@ final class SentenceCoder {
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses, codebook.sets());
+    this.scattered = new Scattered(scene);
+    this.warnings = codebook.sets().set("say");
     this.means = new Means(sentence, clauses, codebook.sets());
     Pronouns pronouns = new Pronouns(scene, clauses, codebook.sets());
     this.tools = new Tools(scene, clauses, carriers, parties, roles, pronouns, judge);
@@ -73,7 +78,9 @@ final class SentenceCoder {
         draft(match).ifPresent(drafts::add);
       }
     }
-    return Merger.merge(sentence, drafts);
+    return Merger.merge(sentence, drafts).stream()
+        .flatMap(draft -> scattered.parts(draft).stream())
+        .toList();
   }
 
   /** Words that are spoken for: what a verb's own sense holds, what a promise promises. */
@@ -123,6 +130,7 @@ final class SentenceCoder {
     if (trigger.is(Flag.THROUGH) && !isThroughEvent(match)) {
       return Optional.empty();
     }
+    Status status = judge.judge(match);
     List<Party> actors = Parties.distinct(roles.actors(match));
     List<Party> recipients = Parties.without(Parties.distinct(roles.recipients(match)), actors);
     List<Party> mediators = List.of();
@@ -141,6 +149,9 @@ final class SentenceCoder {
     if (actors.isEmpty() && trigger.isOfficial()) {
       actors = territory.presumed(match, recipients);
     }
+    if (actors.isEmpty() && status.modality() == Modality.CONDITIONAL) {
+      actors = threatening(carrier);
+    }
     if (recipients.isEmpty()) {
       recipients = Parties.without(remainder.recipients(match, actors), actors);
     }
@@ -148,7 +159,6 @@ final class SentenceCoder {
       actors = Parties.union(actors, recipients);
       recipients = List.of();
     }
-    Status status = judge.judge(match);
     Draft draft =
         new Draft(
             match,
@@ -159,12 +169,28 @@ final class SentenceCoder {
             mediators,
             status,
             counter.counts(match),
+            null,
             trigger.rule(),
             0);
     if (!Admission.admits(draft, carrier) || isAskedOfOthers(draft)) {
       return Optional.empty();
     }
     return Optional.of(weighed(Vows.settle(draft, roles.inner().event(match.token())), carrier));
+  }
+
+  /** Who warns of what an attack "would prompt" speaks of what he would do himself. */
+  private List<Party> threatening(Optional<Carrier> carrier) {
+    return carrier
+        .filter(c -> c.light().subject() == Subject.NOUN)
+        .flatMap(
+            c ->
+                sentence.path(c.verb()).stream()
+                    .skip(1)
+                    .filter(verb -> warnings.contains(verb.lemma()))
+                    .findFirst())
+        .map(verb -> clauses.subjects(verb).stream().flatMap(h -> roles.doersAt(h).stream()))
+        .map(speakers -> Parties.distinct(speakers.map(Party::implied).toList()))
+        .orElse(List.of());
   }
 
   private List<Party> receivers(Optional<Carrier> carrier) {

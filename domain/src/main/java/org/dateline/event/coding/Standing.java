@@ -8,6 +8,7 @@ import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
 import org.dateline.event.codebook.StatusCues.Cue;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A status in the making: it begins as asserted, certain and positive, and each cue on the way up
@@ -20,6 +21,7 @@ final class Standing {
   private Certainty certainty = Certainty.CERTAIN;
   private boolean isNegative;
   private boolean isBackground;
+  private @Nullable Span condition;
   private final List<Span> cues = new ArrayList<>();
 
   void add(Cue cue, Span words) {
@@ -44,9 +46,10 @@ final class Standing {
   }
 
   /** Under an "if" nothing is sure. */
-  void condition() {
+  void condition(Span words) {
     modality = Modality.CONDITIONAL;
     certainty = Certainty.POSSIBLE;
+    condition = words;
   }
 
   /** What "would" means depends on the clause above. */
@@ -80,6 +83,7 @@ final class Standing {
         isNegative ? Polarity.NEGATIVE : Polarity.POSITIVE,
         certainty,
         isBackground,
-        cues.stream().sorted().toList());
+        cues.stream().sorted().toList(),
+        condition);
   }
 }

@@ -41,7 +41,7 @@ final class States {
     Optional<Actor> state =
         Optional.ofNullable(place.country())
             .flatMap(country -> actors.apply(country.toLowerCase(Locale.ROOT) + "." + name));
-    return new Party(
+    return Party.named(
         place.words().span(),
         place.words().text(),
         state.map(Actor::id).orElse(null),

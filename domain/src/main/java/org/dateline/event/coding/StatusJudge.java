@@ -1,13 +1,13 @@
 package org.dateline.event.coding;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Status;
 import org.dateline.event.Status.Certainty;
 import org.dateline.event.Status.Modality;
+import org.dateline.event.codebook.LightVerbs.Subject;
 import org.dateline.event.codebook.StatusCues;
 import org.dateline.event.codebook.StatusCues.Cue;
 import org.dateline.event.codebook.StatusCues.Stand;
@@ -15,6 +15,8 @@ import org.dateline.event.codebook.WordSets;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
+import org.dateline.parsing.WordClass;
+import org.dateline.text.Span;
 
 /**
  * In what sense an event is told: decided on the way from its words up to the root of the sentence.
@@ -36,6 +38,11 @@ final class StatusJudge {
 
   /** "is to meet", "was about to strike". */
   private static final Cue IS_TO = new Cue(Modality.PLANNED, false, Certainty.PROBABLE, false);
+
+  private static final Cue OPEN = new Cue(Modality.CONDITIONAL, false, Certainty.POSSIBLE, false);
+
+  private static final Set<String> BEFORE_GERUND =
+      Set.of("of", "from", "against", "for", "on", "at", "toward", "towards");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
   private static final Set<String> NO = Set.of("no", "neither");
@@ -89,12 +96,29 @@ final class StatusJudge {
         && performed.contains(trigger.lemma());
   }
 
-  private static Token carry(Carrier carrier, Standing standing) {
+  private Token carry(Carrier carrier, Standing standing) {
+    caused(carrier, standing);
     standing.modality(carrier.light().modality(), carrier.verb().span());
     if (carrier.light().isDenied()) {
       standing.deny(carrier.verb().span());
     }
     return carrier.verb();
+  }
+
+  /** "Any attack would prompt a response": what causes it is the condition. */
+  private void caused(Carrier carrier, Standing standing) {
+    Optional<Token> modal = sentence.child(carrier.verb(), Relation.AUXILIARY);
+    boolean isOpen =
+        carrier.light().subject() == Subject.NOUN
+            && modal.flatMap(word -> cues.find(Stand.AUXILIARY, word.lemma())).isPresent();
+    Optional<Token> cause =
+        clauses.surface(carrier.verb()).stream()
+            .filter(subject -> subject.wordClass() != WordClass.PRONOUN)
+            .findFirst();
+    if (isOpen && cause.isPresent()) {
+      standing.add(OPEN, modal.orElseThrow(IllegalStateException::new).span());
+      standing.condition(sentence.subtree(cause.get()));
+    }
   }
 
   /** "waged a long-running insurgency": the object is part of what the verb tells. */
@@ -143,7 +167,7 @@ final class StatusJudge {
     }
     boolean isBehindPreposition =
         sentence.children(below, Relation.MARKER, Relation.CASE).stream()
-            .anyMatch(mark -> Set.of("of", "from", "against", "for", "on").contains(mark.lemma()));
+            .anyMatch(mark -> BEFORE_GERUND.contains(mark.lemma()));
     if (isBehindPreposition) {
       governing(above).ifPresent(c -> standing.add(c, above.span()));
     }
@@ -267,8 +291,9 @@ final class StatusJudge {
       return;
     }
     standing.add(cue.get(), auxiliary.span());
-    if (hasCondition(verb)) {
-      standing.condition();
+    Optional<Span> condition = condition(verb);
+    if (condition.isPresent()) {
+      standing.condition(condition.get());
     } else if (auxiliary.lemma().equals("would") && isReported(verb)) {
       standing.revise(Modality.PLANNED);
     }
@@ -290,11 +315,16 @@ final class StatusJudge {
             .anyMatch(child -> sayVerbs.contains(child.lemma()));
   }
 
-  private boolean hasCondition(Token verb) {
-    List<Token> adverbials = sentence.children(verb, Relation.ADVERBIAL_CLAUSE);
-    return adverbials.stream()
-        .flatMap(clause -> sentence.children(clause, Relation.MARKER).stream())
-        .anyMatch(mark -> cues.find(Stand.MARKER, mark.lemma()).isPresent());
+  /** The clause on which a verb depends: "if they strike". */
+  private Optional<Span> condition(Token verb) {
+    return sentence.children(verb, Relation.ADVERBIAL_CLAUSE).stream()
+        .filter(
+            clause ->
+                sentence.children(clause, Relation.MARKER).stream()
+                    .flatMap(mark -> cues.find(Stand.MARKER, mark.lemma()).stream())
+                    .anyMatch(cue -> cue.modality() == Modality.CONDITIONAL))
+        .map(sentence::subtree)
+        .findFirst();
   }
 
   /** How sure a certainty is, for whoever weighs events. */
