@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a story is in English: what its sender says, and where he says nothing, whether enough of
- * its words are the small ones that no English story does without. Looks at the beginning only.
+ * its words are the small ones that no English story does without. Looks at the beginning only. A
+ * sentence or two may hold hardly any: such a text is English unless another language's small words
+ * are more.
  */
 final class Language {
 
   private static final int LOOKED_AT = 4_000;
   private static final int TOO_FEW_WORDS = 12;
-
-  /** In so few one small word may be all there is: "Chad accused Sudan of arming rebels." */
-  private static final int FEW_WORDS = 30;
-
+  private static final int FEW_WORDS = 60;
   private static final double LEAST_SHARE = 0.1;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{1,30}");
@@ -29,6 +28,16 @@ final class Language {
           "the", "of", "to", "and", "in", "a", "is", "was", "that", "for", "on", "with", "said",
           "by", "as", "at", "from", "has", "have", "had", "it", "its", "be", "were", "are", "an",
           "after", "who", "which", "not", "will", "their", "his", "her", "they", "he", "she");
+
+  /** Of Spanish, Portuguese, French, Italian, German, Dutch, Swedish, Indonesian and Turkish. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "el", "los", "las", "del", "que", "una", "por", "con", "para", "su", "se", "em", "dos",
+          "da", "do", "um", "uma", "os", "le", "les", "des", "du", "et", "une", "dans", "est",
+          "sur", "pour", "il", "di", "che", "per", "della", "nel", "der", "die", "das", "und",
+          "den", "von", "mit", "zu", "ist", "im", "ein", "eine", "nicht", "het", "een", "van", "en",
+          "voor", "zijn", "och", "att", "som", "av", "yang", "dan", "untuk", "dengan", "dari",
+          "bir", "ve", "bu", "için");
 
   private Language() {}
 
@@ -53,6 +62,7 @@ final class Language {
     int all = 0;
     int small = 0;
     int foreign = 0;
+    int others = 0;
     Set<String> kinds = new HashSet<>();
     while (words.find()) {
       String word = words.group().toLowerCase(Locale.ROOT);
@@ -62,12 +72,15 @@ final class Language {
         kinds.add(word);
       }
       foreign += isLatin(word) ? 0 : 1;
+      others += OTHERS.contains(word) ? 1 : 0;
     }
     if (foreign * 2 > all) {
       return false;
     }
-    boolean isVaried = kinds.size() > 1 || all < FEW_WORDS;
-    return all < TOO_FEW_WORDS || (small >= all * LEAST_SHARE && isVaried);
+    if (all < FEW_WORDS && small > 0 && others <= small) {
+      return true;
+    }
+    return all < TOO_FEW_WORDS || (small >= all * LEAST_SHARE && kinds.size() > 1);
   }
 
   private static boolean isLatin(String word) {

@@ -47,6 +47,8 @@ public record Trigger(
     POLICE,
     /** Only if the noun that the constraint holds is itself such an event. */
     THROUGH,
+    /** An event also where nobody is named on either side: "sectarian violence". */
+    FACELESS,
     /** The words tell of something past that is only named: never an event of its own. */
     SILENT
   }

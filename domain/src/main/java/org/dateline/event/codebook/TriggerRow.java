@@ -16,6 +16,7 @@ final class TriggerRow {
   static final int COLUMNS = 11;
 
   private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=[a-z])-(?=[a-z])");
   private static final Pattern SEMICOLON = Pattern.compile(";");
   private static final Pattern RULE = Pattern.compile("[a-z]{2,12}\\.[a-z][a-z-]{0,40}");
   private static final Pattern CAMEO = Pattern.compile("(0[1-9]|1[0-9]|20)[0-9]{0,2}");
@@ -52,7 +53,7 @@ final class TriggerRow {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     Table.list(row.cell(10)).forEach(f -> flags.add(Enums.parse(Flag.class, row, f)));
     List<Trigger> triggers = new ArrayList<>();
-    for (String words : Table.list(row.cell(2))) {
+    for (String words : forms(wordClass, row.cell(2))) {
       triggers.add(
           new Trigger(
               row.cell(0),
@@ -68,6 +69,18 @@ final class TriggerRow {
               flags));
     }
     return triggers;
+  }
+
+  /** A tokenizer may part a word at its hyphen: "cease - fire". */
+  private static List<String> forms(WordClass wordClass, String cell) {
+    List<String> forms = new ArrayList<>();
+    for (String words : Table.list(cell)) {
+      forms.add(words);
+      if (wordClass != WordClass.VERB && INNER_HYPHEN.matcher(words).find()) {
+        forms.add(INNER_HYPHEN.matcher(words).replaceAll(" - "));
+      }
+    }
+    return forms;
   }
 
   private static List<Role> roles(String cell) {

@@ -20,6 +20,9 @@ final class Admission {
     if (isWithThePress(draft)) {
       return false;
     }
+    if (trigger.is(Flag.FACELESS)) {
+      return true;
+    }
     if (trigger.is(Flag.TRANSITIVE) && draft.recipients().isEmpty()) {
       return false;
     }

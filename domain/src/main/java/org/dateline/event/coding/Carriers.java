@@ -24,8 +24,12 @@ final class Carriers {
   }
 
   Optional<Carrier> of(Token noun) {
-    Optional<Carrier> above = sentence.head(noun).flatMap(head -> above(noun, head));
+    Optional<Carrier> above = above(noun);
     return above.isPresent() ? above : below(noun);
+  }
+
+  private Optional<Carrier> above(Token noun) {
+    return sentence.head(noun).flatMap(head -> above(noun, head));
   }
 
   /**
@@ -46,6 +50,13 @@ final class Carriers {
   private Optional<Carrier> above(Token noun, Token head) {
     if (noun.relation() == Relation.CONJUNCT && head.isNoun()) {
       return of(head);
+    }
+    boolean isMeasured =
+        noun.relation() == Relation.NOUN_MODIFIER
+            && clauses.isMeasure(head)
+            && sentence.preposition(noun).equals("of");
+    if (isMeasured) {
+      return above(head);
     }
     if (!head.isVerb()) {
       return Optional.empty();

@@ -35,10 +35,16 @@ final class Clauses {
           Relation.UNKNOWN);
 
   private final Sentence sentence;
+  private final Misreadings misreadings;
   private final Set<String> controlledByObject;
+  private final Set<String> documents;
+  private final Set<String> measures;
 
   Clauses(Sentence sentence, WordSets sets) {
     this.sentence = sentence;
+    this.misreadings = new Misreadings(sentence);
+    this.documents = sets.set("document");
+    this.measures = sets.set("measure");
     this.controlledByObject = sets.set("control-object");
   }
 
@@ -60,21 +66,17 @@ final class Clauses {
     if (own.isEmpty() && isRelative && hasOwnSubject(verb)) {
       return sentence.head(verb).stream().toList();
     }
-    return own.isEmpty() ? mistaken(verb) : own;
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Token> mistaken = misreadings.objects(verb);
+    // "Met Kenya's president Uhuru Kenyatta": the title alone is taken for an indirect object.
+    return mistaken.isEmpty() ? sentence.children(verb, Relation.INDIRECT_OBJECT) : mistaken;
   }
 
-  /** "supports the government led by …": the parser takes "led" for a clause with a subject. */
-  private List<Token> mistaken(Token verb) {
-    return sentence.children(verb, Relation.UNKNOWN, Relation.COMPLEMENT).stream()
-        .filter(clause -> clause.tag().equals("VBN") && clause.index() > verb.index())
-        .filter(clause -> sentence.child(clause, Relation.AGENT).isPresent())
-        .filter(
-            clause ->
-                sentence.child(clause, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).isEmpty())
-        .flatMap(
-            clause ->
-                sentence.children(clause, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
-        .toList();
+  /** What only measures what stands behind it: "a round of", "dozens of". */
+  boolean isMeasure(Token noun) {
+    return measures.contains(noun.lemma());
   }
 
   /** Agents of a passive: "by rebels". */
@@ -120,7 +122,10 @@ final class Clauses {
     if (pronoun.isPresent()) {
       return isRelative || verb.relation() == Relation.NOUN_CLAUSE
           ? sentence.head(verb).stream().toList()
-          : nounBefore(pronoun.get());
+          : misreadings.nounBefore(pronoun.get());
+    }
+    if (own.isEmpty() && verb.isVerb()) {
+      own = misreadings.countedSubject(verb);
     }
     if (!own.isEmpty()) {
       return own;
@@ -138,19 +143,13 @@ final class Clauses {
     return TAKES_OVER.contains(verb.relation()) ? borrowed(verb, head.get(), depth) : List.of();
   }
 
-  /** What a relative pronoun stands for where the parser did not see the relative clause. */
-  private List<Token> nounBefore(Token pronoun) {
-    for (int at = pronoun.index() - 1; at >= 0 && at >= pronoun.index() - 3; at--) {
-      if (sentence.token(at).isNoun()) {
-        return List.of(sentence.token(at));
-      }
-    }
-    return List.of();
-  }
-
   private List<Token> ofNounClause(Token verb, Token noun, int depth) {
     if (!isInfinitive(verb)) {
-      return List.of(noun);
+      Optional<Token> issuer = sentence.head(noun).filter(head -> isIssued(noun, head));
+      if (issuer.isPresent()) {
+        return surface(issuer.get(), depth + 1);
+      }
+      return isPredicate(noun) ? surface(noun, depth + 1) : List.of(noun);
     }
     List<Token> owners = new ArrayList<>(sentence.children(noun, Relation.POSSESSOR));
     if (!owners.isEmpty()) {
@@ -160,6 +159,17 @@ final class Clauses {
     return governor.filter(Token::isVerb).isPresent()
         ? surface(governor.get(), depth + 1)
         : sentence.children(noun, Relation.ADJECTIVE);
+  }
+
+  /** "Issued a statement condemning …": who issues it condemns. */
+  private boolean isIssued(Token noun, Token verb) {
+    return verb.isVerb() && noun.relation() == Relation.OBJECT && documents.contains(noun.lemma());
+  }
+
+  /** "Kenya is the largest donor, giving …": Kenya gives. */
+  private boolean isPredicate(Token noun) {
+    return sentence.child(noun, Relation.COPULA).isPresent()
+        && sentence.child(noun, Relation.SUBJECT).isPresent();
   }
 
   private List<Token> borrowed(Token verb, Token governor, int depth) {
@@ -210,17 +220,12 @@ final class Clauses {
   }
 
   boolean isInfinitive(Token verb) {
-    return sentence.children(verb, Relation.MARKER, Relation.AUXILIARY).stream()
-        .anyMatch(mark -> mark.lemma().equals("to"));
+    return isInfinitive(sentence, verb);
   }
 
-  /** "The missiles fired by … struck …": a participle with a doer that is taken for the verb. */
-  Optional<Token> mistakenForMain(Token noun) {
-    return sentence
-        .head(noun)
-        .filter(verb -> noun.relation() == Relation.SUBJECT && PARTICIPLES.contains(verb.tag()))
-        .filter(verb -> sentence.child(verb, Relation.AUXILIARY).isEmpty())
-        .filter(verb -> sentence.child(verb, Relation.AGENT).isPresent());
+  static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.children(verb, Relation.MARKER, Relation.AUXILIARY).stream()
+        .anyMatch(mark -> mark.lemma().equals("to"));
   }
 
   private boolean hasOwnSubject(Token verb) {
@@ -239,7 +244,10 @@ final class Clauses {
   List<Token> behind(Token token, String preposition) {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.children(token)) {
-      if (isBehind(child, preposition)) {
+      Optional<Token> before = misreadings.beforeInfinitive(child, preposition);
+      if (before.isPresent()) {
+        found.add(before.get());
+      } else if (isBehind(child, preposition)) {
         found.add(child);
       }
     }

@@ -64,9 +64,22 @@ final class Inner {
     }
     List<Party> objects =
         clauses.objects(clause).stream().flatMap(o -> parties.sufferers(o).stream()).toList();
-    if (!objects.isEmpty()) {
+    if (objects.stream().anyMatch(PartyFinder::isKnown)) {
       return objects;
     }
+    // Forces without a name are the speaker's own: "agreed to send troops to Kenya".
+    List<Party> behind = behind(clause);
+    boolean isNamedBehind = behind.stream().anyMatch(PartyFinder::isKnown);
+    if (!objects.isEmpty() && !isNamedBehind) {
+      return objects;
+    }
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    return parties(clause, depth);
+  }
+
+  private List<Party> behind(Token clause) {
     for (String preposition : CONCERNED) {
       List<Party> found =
           clauses.behind(clause, preposition).stream()
@@ -77,7 +90,7 @@ final class Inner {
         return found;
       }
     }
-    return parties(clause, depth);
+    return List.of();
   }
 
   /** The subjects of the clause itself: "said that Israel must …". */

@@ -12,7 +12,7 @@ import org.dateline.parsing.Token;
 
 /**
  * By what means an assault was made, where its own word does not say: "attacked with explosives",
- * "grenade attack", "killed when a bomb exploded".
+ * "grenade attack", "killed when a bomb exploded", "the bomb killed".
  */
 final class Means {
 
@@ -43,6 +43,9 @@ final class Means {
 
   private Optional<String> of(Token token) {
     List<Token> means = new ArrayList<>(sentence.children(token, Relation.COMPOUND));
+    if (token.isVerb()) {
+      means.addAll(clauses.subjects(token));
+    }
     BEHIND.forEach(preposition -> means.addAll(clauses.behind(token, preposition)));
     for (Token clause : sentence.children(token, Relation.ADVERBIAL_CLAUSE)) {
       if (BLOWS_UP.contains(clause.lemma())) {

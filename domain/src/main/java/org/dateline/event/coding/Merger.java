@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.event.Count;
+import org.dateline.event.codebook.Trigger.Flag;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -39,7 +40,7 @@ final class Merger {
         || one.status().modality() != other.status().modality()) {
       return false;
     }
-    if (!agree(one.actors(), other.actors())) {
+    if (!agree(one.actors(), other.actors()) || isFaceless(one) != isFaceless(other)) {
       return false;
     }
     if (isPartOf(one.match().token(), other.match().token())) {
@@ -54,6 +55,13 @@ final class Merger {
                 || other.recipients().isEmpty()
                 || Parties.share(one.recipients(), other.recipients()));
     return shares || isClose(sentence, one.match().token(), other.match().token());
+  }
+
+  /** "Sectarian violence" with nobody named is not the army's strike told beside it. */
+  private static boolean isFaceless(Draft draft) {
+    return draft.match().trigger().is(Flag.FACELESS)
+        && draft.actors().isEmpty()
+        && draft.recipients().isEmpty();
   }
 
   /** "the airstrike killed six", "killed six in an airstrike": the noun stands in the verb. */

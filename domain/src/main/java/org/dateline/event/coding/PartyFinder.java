@@ -37,6 +37,7 @@ final class PartyFinder {
   private final Scene scene;
   private final Sentence sentence;
   private final Clauses clauses;
+  private final Misreadings misreadings;
   private final Pronouns pronouns;
   private final States states;
   private final Set<String> people;
@@ -47,6 +48,7 @@ final class PartyFinder {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.clauses = clauses;
+    this.misreadings = new Misreadings(sentence);
     this.pronouns = new Pronouns(scene, clauses, sets);
     this.people = sets.set("people");
     this.collectives = sets.set("collective");
@@ -107,7 +109,8 @@ final class PartyFinder {
   private List<Party> at(Token head, List<String> prepositions, int depth) {
     List<Party> found = new ArrayList<>();
     for (Token each : withConjuncts(head)) {
-      found.addAll(one(each, prepositions, depth));
+      List<Party> joint = jointOwners(each);
+      found.addAll(joint.size() > 1 ? joint : one(each, prepositions, depth));
       found.addAll(alike(each));
     }
     return found;
@@ -122,6 +125,66 @@ final class PartyFinder {
         .flatMap(preposition -> clauses.behind(title, preposition).stream())
         .flatMap(first -> withConjuncts(first).stream().skip(1))
         .flatMap(other -> known(other).stream())
+        .toList();
+  }
+
+  /** "Chilean and Peruvian negotiators" are two parties. */
+  private List<Party> jointOwners(Token noun) {
+    boolean isPeople = people.contains(noun.lemma()) || scene.mention(noun).isPresent();
+    if (!PLURAL.contains(noun.tag()) || !isPeople) {
+      return List.of();
+    }
+    for (Token child :
+        sentence.children(noun, Relation.POSSESSOR, Relation.ADJECTIVE, Relation.COMPOUND)) {
+      List<Party> joint =
+          withConjuncts(child).stream().flatMap(each -> state(each).stream()).distinct().toList();
+      if (joint.size() > 1) {
+        return joint;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * As an owner a country is its state, even where the list of places holds it for a name's part.
+   */
+  private Optional<Party> state(Token token) {
+    return known(token)
+        .or(
+            () ->
+                scene.places().stream()
+                    .filter(place -> place.precision() == Place.Precision.COUNTRY)
+                    .filter(place -> place.words().span().contains(token.span()))
+                    .findFirst()
+                    .map(states::government));
+  }
+
+  /** What words are about: "dozens of activists" are activists. */
+  List<Token> meant(Token head) {
+    List<Token> found = new ArrayList<>();
+    for (Token token : withConjuncts(head)) {
+      found.add(token);
+      found.addAll(measured(token, 0));
+    }
+    return found;
+  }
+
+  private List<Token> measured(Token measure, int depth) {
+    List<Token> found = new ArrayList<>();
+    if (depth < DEEPEST && clauses.isMeasure(measure)) {
+      for (Token of : ofOrThan(measure)) {
+        for (Token each : withConjuncts(of)) {
+          found.add(each);
+          found.addAll(measured(each, depth + 1));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Token> ofOrThan(Token measure) {
+    return Stream.of("of", "than")
+        .flatMap(preposition -> clauses.behind(measure, preposition).stream())
         .toList();
   }
 
@@ -162,16 +225,27 @@ final class PartyFinder {
       return Optional.empty();
     }
     Span phrase = sentence.nounPhrase(token);
-    return Optional.of(
-        Party.named(phrase, scene.text().at(phrase), null, country(token), List.of()));
+    Optional<Place> home = home(token);
+    Span words = home.map(place -> phrase.union(place.words().span())).orElse(phrase);
+    String country = country(token).or(() -> home.map(Place::country)).orElse(null);
+    return Optional.of(Party.named(words, scene.text().at(words), null, country, List.of()));
   }
 
-  private @org.jspecify.annotations.Nullable String country(Token token) {
+  /** Where people are who have no name: "villagers in Kandahar". */
+  private Optional<Place> home(Token people) {
+    return Stream.of("in", "from", "of", "at")
+        .flatMap(
+            preposition ->
+                sentence.children(people, Relation.NOUN_MODIFIER).stream()
+                    .filter(place -> sentence.preposition(place).equals(preposition)))
+        .flatMap(place -> scene.place(place).stream())
+        .findFirst();
+  }
+
+  private Optional<String> country(Token token) {
     return owners(token).stream()
-        .map(Party::country)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        .flatMap(o -> Optional.ofNullable(o.country()).stream())
+        .findFirst();
   }
 
   private List<Party> belonging(Token token, List<String> prepositions, int depth) {
@@ -192,7 +266,7 @@ final class PartyFinder {
   /** "missiles fired by …", "an agreement reached between …". */
   private List<Party> inClause(Token token, int depth) {
     List<Party> found = new ArrayList<>();
-    clauses
+    misreadings
         .mistakenForMain(token)
         .ifPresent(
             verb -> clauses.agents(verb).forEach(a -> found.addAll(at(a, OF_DOERS, depth + 1))));

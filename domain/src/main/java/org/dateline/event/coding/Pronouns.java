@@ -58,11 +58,16 @@ final class Pronouns {
     if (!above.isVerb() && above.wordClass() != WordClass.ADJECTIVE) {
       return Optional.empty();
     }
-    return sentence.children(above, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-        .filter(subject -> subject.index() != pronoun.index() && subject.index() < pronoun.index())
-        .filter(subject -> subject.wordClass() != WordClass.PRONOUN)
-        .findFirst()
-        .flatMap(scene::mention);
+    List<Token> own = sentence.children(above, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    // "expects the group to keep its promise": the group's.
+    boolean isControlled = own.isEmpty() && above.isVerb() && clauses.isInfinitive(above);
+    return (isControlled ? clauses.surface(above) : own)
+        .stream()
+            .filter(
+                subject -> subject.index() != pronoun.index() && subject.index() < pronoun.index())
+            .filter(subject -> subject.wordClass() != WordClass.PRONOUN)
+            .findFirst()
+            .flatMap(scene::mention);
   }
 
   /** "…, the ministry said": the clause that tells who speaks hangs below what is said. */

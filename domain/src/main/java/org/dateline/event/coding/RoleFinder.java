@@ -179,7 +179,7 @@ final class RoleFinder {
   }
 
   /** Behind the trigger, behind its object, behind the verb that carries it, or joined to it. */
-  private List<Token> heads(Token token, String preposition) {
+  List<Token> heads(Token token, String preposition) {
     List<Token> found = new ArrayList<>(clauses.behind(token, preposition));
     if (token.isVerb()) {
       clauses.objects(token).stream()

@@ -1,8 +1,10 @@
 package org.dateline.event.coding;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.EventType;
+import org.dateline.event.Party;
 import org.dateline.event.Quad;
 import org.dateline.event.Status;
 import org.dateline.event.Status.Certainty;
@@ -19,12 +21,18 @@ final class Rulings {
   private static final Set<EventType> BECOMES_AGREE =
       Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
 
+  /** CAMEO's military posture; as a noun it is a test or an exercise. */
+  private static final String EXERCISE = "150";
+
   private Rulings() {}
 
   static Draft apply(Draft draft) {
     Modality modality = draft.status().modality();
     boolean isNegative = draft.status().polarity() == Polarity.NEGATIVE;
     boolean isIntended = modality == Modality.PLANNED || modality == Modality.THREATENED;
+    if (isJointExercise(draft)) {
+      return apply(draft.as(EventType.COOPERATE, Optional.empty(), draft.status(), "joint"));
+    }
     if (draft.actors().isEmpty() || modality == Modality.ASSERTED) {
       return draft;
     }
@@ -47,6 +55,16 @@ final class Rulings {
             draft.status().with(Modality.THREATENED),
             "announced")
         : draft;
+  }
+
+  /** A war game of two states is theirs together: it threatens neither. */
+  private static boolean isJointExercise(Draft draft) {
+    long countries =
+        draft.actors().stream().map(Party::country).filter(Objects::nonNull).distinct().count();
+    return draft.type() == EventType.MOBILIZE
+        && EXERCISE.equals(draft.match().trigger().cameo())
+        && draft.match().token().isNoun()
+        && countries > 1;
   }
 
   private static boolean isCooperative(EventType type) {

@@ -39,16 +39,19 @@ final class Scattered {
       byPhrase.computeIfAbsent(phrase(head.get(), draft), at -> new ArrayList<>()).add(party);
     }
     Map<Integer, Place> places = places(draft);
-    boolean isApart =
-        byPhrase.size() > 1
-            && places.keySet().containsAll(byPhrase.keySet())
-            && places.values().stream().map(Place::name).distinct().count() == places.size();
-    if (!isApart) {
-      return List.of(draft);
-    }
     List<Draft> parts = new ArrayList<>();
-    byPhrase.forEach((at, some) -> parts.add(draft.part(some, places.get(at))));
-    return parts;
+    byPhrase.forEach(
+        (at, some) -> {
+          Place place = places.get(at);
+          if (place != null) {
+            parts.add(draft.part(some, place));
+          }
+        });
+    boolean isApart =
+        parts.size() > 1
+            && parts.size() == byPhrase.size()
+            && places.values().stream().map(Place::name).distinct().count() == places.size();
+    return isApart ? parts : List.of(draft);
   }
 
   private Map<Integer, Place> places(Draft draft) {

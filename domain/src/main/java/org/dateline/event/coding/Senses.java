@@ -102,10 +102,13 @@ final class Senses {
   private List<String> phrases(List<Token> heads) {
     List<String> found = new ArrayList<>();
     for (Token head : heads) {
-      for (Token token : parties.withConjuncts(head)) {
+      for (Token token : parties.meant(head)) {
         found.add(token.lemma());
         if (token.index() > 0) {
           found.add(sentence.token(token.index() - 1).lemma() + " " + token.lemma());
+        }
+        if (token.index() > 1 && sentence.token(token.index() - 1).text().equals("-")) {
+          found.add(sentence.token(token.index() - 2).lemma() + "-" + token.lemma());
         }
       }
     }

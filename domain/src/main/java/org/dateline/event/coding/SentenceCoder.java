@@ -45,12 +45,12 @@ final class SentenceCoder {
     States states = new States(actors);
     PartyFinder parties = new PartyFinder(scene, clauses, codebook.sets(), states);
     this.territory = new Territory(scene, new Placer(scene, codebook.sets()), states);
-    this.remainder = new Remainder(scene, clauses);
     Senses senses = new Senses(scene, clauses, parties, carriers);
     new TriggerFinder(codebook.triggers(), sentence, senses)
         .find()
         .forEach(match -> matches.put(match.token().index(), match));
     this.roles = new RoleFinder(sentence, clauses, parties, carriers, territory, matches);
+    this.remainder = new Remainder(scene, clauses, roles, new Inhabitants(scene, carriers, states));
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses, codebook.sets());

@@ -23,15 +23,21 @@ final class TriggerFinder {
     this.senses = senses;
   }
 
-  /** In reading order; no two on the same word. */
+  /** In reading order; no two on the same word: "mediation effort" rather than "mediation". */
   List<Match> find() {
     List<Match> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      match(token)
-          .filter(m -> found.stream().noneMatch(other -> m.span().overlaps(other.span())))
-          .ifPresent(found::add);
+      match(token).ifPresent(match -> add(match, found));
     }
     return found;
+  }
+
+  private static void add(Match match, List<Match> found) {
+    found.removeIf(
+        other -> match.span().contains(other.span()) && !other.span().contains(match.span()));
+    if (found.stream().noneMatch(other -> match.span().overlaps(other.span()))) {
+      found.add(match);
+    }
   }
 
   private Optional<Match> match(Token token) {
