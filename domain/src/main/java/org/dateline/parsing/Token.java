@@ -29,6 +29,11 @@ public record Token(
   /** The head of a word that no word governs. */
   public static final int NONE = -1;
 
+  /** The same word, governed by another one. */
+  public Token below(int governor, Relation as) {
+    return new Token(index, span, text, lemma, wordClass, tag, governor, as);
+  }
+
   public boolean isVerb() {
     return wordClass == WordClass.VERB;
   }

@@ -127,7 +127,10 @@ final class Complement {
     Grammar grammar = cue.grammar();
     String introducer = grammar.introducer(child);
     CueVerb meaning = cue.meaning();
-    if (meaning.prepositions().contains(introducer)) {
+    // "justified as efforts to protect": the parser makes one clause of it, and "as to" its
+    // opening.
+    boolean isAs = introducer.equals("as to") && grammar.has(child, Relation.SUBJECT);
+    if (meaning.prepositions().contains(isAs ? "as" : introducer)) {
       return 5;
     }
     if (introducer.equals("to")) {

@@ -212,11 +212,12 @@ class ReadingJsonTest {
     assertTrue(event.get("main").booleanValue());
     assertTrue(event.get("cameo").isNull());
     assertEquals(
-        List.of("modality", "polarity", "certainty", "background", "cues"),
+        List.of("modality", "polarity", "certainty", "background", "cues", "condition"),
         names(event.get("status")));
     assertEquals(List.of("from", "to", "precision", "basis", "span"), names(event.get("date")));
     assertEquals(
-        List.of("span", "text", "actor", "country", "sectors"), names(event.at("/recipients/0")));
+        List.of("span", "text", "actor", "country", "sectors", "implied"),
+        names(event.at("/recipients/0")));
     assertEquals("Ostrava", event.at("/place/text").textValue());
     assertEquals(List.of("arrested", "killed"), names(event.get("counts")));
     assertEquals(2, event.at("/counts/killed/high").intValue());

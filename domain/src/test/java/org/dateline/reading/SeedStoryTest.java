@@ -18,8 +18,11 @@ import org.dateline.event.Event;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
+import org.dateline.event.Status;
 import org.dateline.speech.Attribution;
 import org.dateline.speech.Attribution.SourceClass;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,5 +200,147 @@ class SeedStoryTest {
         STORY.orElseThrow().reading().relations().stream()
             .map(it -> it.subject() + " " + it.type() + " " + it.object())
             .toList());
+  }
+
+  private static Event only(Predicate<Event> which) {
+    return STORY.orElseThrow().only(which);
+  }
+
+  private static boolean isSaidBy(Event event, String actor, SourceClass how) {
+    return STORY.orElseThrow().reading().attributions().stream()
+        .filter(a -> event.attributions().contains(a.id()))
+        .map(Attribution::source)
+        .filter(Objects::nonNull)
+        .anyMatch(s -> actor.equals(s.actor()) && s.sourceClass() == how);
+  }
+
+  private static String words(@Nullable Span span) {
+    return span == null ? "" : STORY.orElseThrow().reading().text().at(span);
+  }
+
+  private static String place(Event event) {
+    return event.place() == null ? "" : event.place().words().text();
+  }
+
+  @Test
+  void carriesWhomTheSecondCallForHelpIsFor() {
+    Event request = only(e -> e.type() == EventType.REQUEST && e.trigger().text().equals("sought"));
+    assertTrue(joins(request, "syr.gov", "tur.gov"));
+    assertTrue(request.recipients().get(0).isImplied());
+    assertTrue(isSaidBy(request, "tur.mod", SourceClass.UNNAMED));
+    assertTrue(request.contexts().contains("terrorism"));
+  }
+
+  @Test
+  void knowsWhyTheOfficialsAreUnnamedAndWhenTheySpoke() {
+    assertTrue(
+        STORY.orElseThrow().reading().attributions().stream()
+            .filter(a -> a.source() != null && "tur.mod".equals(a.source().actor()))
+            .anyMatch(
+                a ->
+                    a.said() != null
+                        && a.said().from().equals(LocalDate.parse("2025-07-23"))
+                        && Objects.toString(Objects.requireNonNull(a.source()).grounds())
+                            .contains("anonymity")));
+  }
+
+  @Test
+  void hasTheReadinessAsAPromiseAndTheTrainingAsAPlan() {
+    assertTrue(
+        tells(
+            e ->
+                e.type() == EventType.AGREE
+                    && joins(e, "tur.gov", "syr.gov")
+                    && e.trigger().text().equals("readiness")));
+    Event training = only(e -> e.trigger().text().equals("providing"));
+    assertEquals(Status.Modality.PLANNED, training.status().modality());
+    assertEquals(EventType.AGREE, training.type());
+  }
+
+  @Test
+  void hasTheViolenceOfWhomNobodyIsNamed() {
+    Event violence = only(e -> e.trigger().text().equals("violence"));
+    assertEquals(EventType.ASSAULT, violence.type());
+    assertEquals(List.of(), violence.actors());
+    assertTrue(isDated(violence, "2025-07-09", "2025-07-23"));
+    assertTrue(
+        tells(e -> e.trigger().text().equals("intervention") && joins(e, "isr.gov", "syr.gov")));
+  }
+
+  @Test
+  void tellsTheStrikesAtTwoPlacesApart() {
+    assertEquals(
+        "Sweida", place(only(e -> "aerial".equals(e.mode()) && joins(e, "isr.gov", "syr.mil"))));
+    assertEquals(
+        "Damascus", place(only(e -> "aerial".equals(e.mode()) && joins(e, "isr.gov", "syr.mod"))));
+  }
+
+  @Test
+  void leavesTheReasonToIsraelsWord() {
+    assertTrue(
+        STORY.orElseThrow().reading().attributions().stream()
+            .filter(a -> a.source() != null && "isr.gov".equals(a.source().actor()))
+            .flatMap(a -> a.content().stream())
+            .anyMatch(content -> words(content).contains("efforts to protect")));
+  }
+
+  @Test
+  void takesTheBasesForPossibleOnly() {
+    Event bases = only(e -> e.trigger().text().equals("establishing"));
+    assertEquals(Status.Certainty.POSSIBLE, bases.status().certainty());
+    assertEquals(
+        List.of("could", "reportedly"),
+        bases.status().cues().stream().map(SeedStoryTest::words).toList());
+  }
+
+  @Test
+  void hearsTheEnvoyInHisOwnWords() {
+    assertTrue(
+        STORY.orElseThrow().reading().attributions().stream()
+            .anyMatch(
+                a ->
+                    a.kind() == Attribution.Kind.DIRECT
+                        && a.source() != null
+                        && a.source().text().equals("he")
+                        && "usa.barrack".equals(a.source().actor())));
+  }
+
+  @Test
+  void hangsTheInterventionOnItsCondition() {
+    Event intervention =
+        only(
+            e ->
+                e.status().modality() == Status.Modality.CONDITIONAL
+                    && ids(e.actors()).contains("tur.fidan"));
+    assertTrue(words(intervention.status().condition()).contains("attempt to divide Syria"));
+  }
+
+  @Test
+  void knowsTheInsurgencyAsHistory() {
+    Event insurgency = only(e -> e.type() == EventType.ASSAULT && joins(e, "tur.pkk", "tur.gov"));
+    assertTrue(insurgency.status().isBackground());
+  }
+
+  @Test
+  void hearsTheDemandThroughTheOfficials() {
+    Event demand = only(e -> e.type() == EventType.REQUEST && joins(e, "tur.gov", "syr.sdf"));
+    assertTrue(isSaidBy(demand, "tur.gov", SourceClass.UNNAMED));
+    assertFalse(demand.interested().isEmpty());
+  }
+
+  @Test
+  void findsTheStrikesNearTheBase() {
+    assertTrue(
+        tells(
+            e ->
+                e.type() == EventType.ASSAULT
+                    && ids(e.actors()).contains("isr.gov")
+                    && place(e).equals("Hama")
+                    && isDated(e, "2025-04-01", "2025-04-30")));
+  }
+
+  @Test
+  void takesTheProtectorateForNoFact() {
+    assertFalse(tells(e -> words(e.trigger().span()).contains("build")));
   }
 }

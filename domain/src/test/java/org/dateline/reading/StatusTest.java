@@ -81,6 +81,8 @@ class StatusTest {
           Iran is unlikely to attack Israel. | ASSAULT | hypothetical negative probable
           Iran is likely to attack Israel. | ASSAULT | asserted positive probable
           Kenya called off talks with Sudan. | CONSULT,REJECT | asserted positive certain
+          Any attack on Kenya would delay the vote in Sudan. | ASSAULT | hypothetical positive possible
+          Sudan asked Kenya for help after an attack by rebels in Darfur. | ASSAULT | asserted positive certain
           """)
   void tellsWhatHappenedFromWhatDidNot(String sentence, String types, String status) {
     Story story = Story.read("date 2025-07-23\n" + sentence);

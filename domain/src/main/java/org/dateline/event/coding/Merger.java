@@ -40,7 +40,9 @@ final class Merger {
         || one.status().modality() != other.status().modality()) {
       return false;
     }
-    if (!agree(one.actors(), other.actors()) || isFaceless(one) != isFaceless(other)) {
+    if (!agree(one.actors(), other.actors())
+        || isFaceless(one) != isFaceless(other)
+        || isIncluded(sentence, one) != isIncluded(sentence, other)) {
       return false;
     }
     if (isPartOf(one.match().token(), other.match().token())) {
@@ -62,6 +64,15 @@ final class Merger {
     return draft.match().trigger().is(Flag.FACELESS)
         && draft.actors().isEmpty()
         && draft.recipients().isEmpty();
+  }
+
+  /** "Struck five towns, including ten strikes near a base": a part with a place of its own. */
+  static boolean isIncluded(Sentence sentence, Draft draft) {
+    return isIncluded(sentence, draft.match().token());
+  }
+
+  static boolean isIncluded(Sentence sentence, Token token) {
+    return sentence.preposition(token).equals("include");
   }
 
   /** "the airstrike killed six", "killed six in an airstrike": the noun stands in the verb. */

@@ -149,6 +149,9 @@ final class SentenceCoder {
     if (actors.isEmpty() && trigger.isOfficial()) {
       actors = territory.presumed(match, recipients);
     }
+    if (actors.isEmpty() && Merger.isIncluded(sentence, match.token())) {
+      actors = Parties.distinct(whole(match).map(roles::actors).orElse(List.of()));
+    }
     if (actors.isEmpty() && status.modality() == Modality.CONDITIONAL) {
       actors = threatening(carrier);
     }
@@ -176,6 +179,15 @@ final class SentenceCoder {
       return Optional.empty();
     }
     return Optional.of(weighed(Vows.settle(draft, roles.inner().event(match.token())), carrier));
+  }
+
+  /** The deed that this is part of: "struck" of "including ten strikes". */
+  private Optional<Match> whole(Match part) {
+    return sentence.path(part.token()).stream()
+        .skip(1)
+        .flatMap(token -> Optional.ofNullable(matches.get(token.index())).stream())
+        .filter(match -> match.trigger().type() == part.trigger().type())
+        .findFirst();
   }
 
   /** Who warns of what an attack "would prompt" speaks of what he would do himself. */

@@ -41,8 +41,26 @@ final class StatusJudge {
 
   private static final Cue OPEN = new Cue(Modality.CONDITIONAL, false, Certainty.POSSIBLE, false);
 
+  private static final Cue IMAGINED =
+      new Cue(Modality.HYPOTHETICAL, false, Certainty.POSSIBLE, false);
+
+  private static final Set<String> ANY = Set.of("any", "a", "an", "another", "every");
+
   private static final Set<String> BEFORE_GERUND =
       Set.of("of", "from", "against", "for", "on", "at", "toward", "towards");
+
+  /** "Asked for help after an attack": the attack is not asked for. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "after",
+          "follow",
+          "during",
+          "amid",
+          "amidst",
+          "despite",
+          "since",
+          "because of",
+          "due to");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
   private static final Set<String> NO = Set.of("no", "neither");
@@ -144,10 +162,14 @@ final class StatusJudge {
       return true;
     }
     if (!BELOW_A_CUE.contains(relation)) {
-      return relation == Relation.SUBJECT && hasPredicateCue(above, standing);
+      return relation == Relation.SUBJECT
+          && (isImagined(below, above, standing) || hasPredicateCue(above, standing));
     }
     if (relation == Relation.ADVERBIAL_CLAUSE) {
       return adverbial(below, above, standing);
+    }
+    if (CIRCUMSTANCES.contains(sentence.preposition(below))) {
+      return false;
     }
     Optional<Cue> cue = governing(above);
     cue.ifPresent(found -> standing.add(found, above.span()));
@@ -191,6 +213,22 @@ final class StatusJudge {
     return cues.find(Stand.GOVERNOR, above.lemma())
         .or(() -> cues.find(Stand.GOVERNOR, written))
         .or(() -> above.isVerb() ? Optional.empty() : cues.find(Stand.MODIFIER, above.lemma()));
+  }
+
+  /** "Any attack would delay the vote": none has happened. */
+  private boolean isImagined(Token noun, Token verb, Standing standing) {
+    boolean isAny =
+        sentence.children(noun, Relation.DETERMINER).stream()
+            .anyMatch(word -> ANY.contains(word.lemma()));
+    Optional<Token> modal = sentence.child(verb, Relation.AUXILIARY);
+    boolean isOpen =
+        noun.isNoun()
+            && isAny
+            && modal.flatMap(word -> cues.find(Stand.AUXILIARY, word.lemma())).isPresent();
+    if (isOpen) {
+      standing.add(IMAGINED, modal.orElseThrow(IllegalStateException::new).span());
+    }
+    return isOpen;
   }
 
   /** "talks are likely", "an attack is possible". */

@@ -92,10 +92,10 @@ final class Gerunds {
                     ? Relation.NOUN_CLAUSE
                     : Relation.ADVERBIAL_CLAUSE;
     int head = isBesideGerund ? governor.head() : governor.index();
-    tokens.set(gerund.index(), moved(gerund, head, relation));
-    tokens.set(object.index(), moved(object, gerund.index(), Relation.OBJECT));
+    tokens.set(gerund.index(), gerund.below(head, relation));
+    tokens.set(object.index(), object.below(gerund.index(), Relation.OBJECT));
     if (!isBehindVerb) {
-      tokens.set(before, moved(tokens.get(before), gerund.index(), Relation.MARKER));
+      tokens.set(before, tokens.get(before).below(gerund.index(), Relation.MARKER));
     }
   }
 
@@ -169,17 +169,5 @@ final class Gerunds {
     return noun.wordClass() == WordClass.PROPER_NOUN
         ? !LIKE.contains(gerund.text().toLowerCase(Locale.ROOT))
         : noun.isNoun() && DO.contains(gerund.lemma());
-  }
-
-  private static Token moved(Token token, int head, Relation relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.text(),
-        token.lemma(),
-        token.wordClass(),
-        token.tag(),
-        head,
-        relation);
   }
 }

@@ -93,7 +93,7 @@ final class Tree {
     boolean isParsed = !analysis.arcs().isEmpty();
     Span span = tokens.get(0).span().union(tokens.get(size - 1).span());
     Sentence sentence = new Sentence(index, span, tokens, isParsed);
-    return isParsed ? withAgents(Gerunds.righted(sentence)) : sentence;
+    return isParsed ? withAgents(Dozens.righted(Gerunds.righted(sentence))) : sentence;
   }
 
   private Token token(Analysis analysis, int at, int head, String label) {
@@ -123,7 +123,9 @@ final class Tree {
   private static Sentence withAgents(Sentence sentence) {
     List<Token> tokens =
         sentence.tokens().stream()
-            .map(token -> isAgent(sentence, token) ? as(token, Relation.AGENT) : token)
+            .map(
+                token ->
+                    isAgent(sentence, token) ? token.below(token.head(), Relation.AGENT) : token)
             .toList();
     return new Sentence(sentence.index(), sentence.span(), tokens, true);
   }
@@ -141,17 +143,5 @@ final class Tree {
     return sentence.child(verb, Relation.PASSIVE_SUBJECT, Relation.PASSIVE_AUXILIARY).isPresent()
         || (verb.tag().equals("VBN")
             && sentence.child(verb, Relation.OBJECT, Relation.AUXILIARY).isEmpty());
-  }
-
-  private static Token as(Token token, Relation relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.text(),
-        token.lemma(),
-        token.wordClass(),
-        token.tag(),
-        token.head(),
-        relation);
   }
 }

@@ -52,6 +52,39 @@ class CoreNlpParserTest {
   }
 
   @Test
+  void takesAGerundBehindAPrepositionForADeed() {
+    Sentence sentence = only("The army was accused of killing villagers.");
+    Token killing = word(sentence, "killing");
+    assertEquals("accused", sentence.head(killing).orElseThrow().text());
+    assertEquals("villagers", sentence.child(killing, Relation.OBJECT).orElseThrow().text());
+    assertEquals(Relation.MARKER, word(sentence, "of").relation());
+  }
+
+  @Test
+  void takesAGerundTaggedAsANounForADeed() {
+    Sentence sentence = only("Syria accused Israel of bombing Damascus.");
+    Token bombing = word(sentence, "bombing");
+    assertEquals("bomb", bombing.lemma());
+    assertEquals("Damascus", sentence.child(bombing, Relation.OBJECT).orElseThrow().text());
+  }
+
+  @Test
+  void leavesAParticipleThatDescribes() {
+    Sentence sentence = only("Delegates came from neighbouring Chad and spoke of growing fears.");
+    assertEquals(Relation.ADJECTIVE, word(sentence, "neighbouring").relation());
+    assertEquals(Relation.ADJECTIVE, word(sentence, "growing").relation());
+  }
+
+  @Test
+  void takesThePluralBehindADozenForANoun() {
+    Sentence sentence =
+        only("Kenya bombed six towns, including more than a dozen strikes near a port.");
+    Token strikes = word(sentence, "strikes");
+    assertEquals(WordClass.NOUN, strikes.wordClass());
+    assertEquals("dozen", sentence.child(strikes, Relation.NUMBER).orElseThrow().text());
+  }
+
+  @Test
   void namesTheDoerOfAPassive() {
     Sentence sentence = only("The convoy was ambushed by gunmen.");
     Token verb = word(sentence, "ambushed");
