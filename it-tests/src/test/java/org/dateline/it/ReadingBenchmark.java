@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.actor.ActorFinder;
 import org.dateline.actor.ActorLexicon;
+import org.dateline.document.Document;
 import org.dateline.lexicon.Countries;
 import org.dateline.parsing.Name;
 import org.dateline.parsing.Sentence;
@@ -19,14 +20,15 @@ import org.dateline.parsing.corenlp.CoreNlpEngine;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceFinder;
+import org.dateline.reading.Reader;
 import org.dateline.text.Text;
 import org.dateline.time.TimeFinder;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints what the steps that find who, where and when cost beside the parser on the same texts in
- * the same run, as CPU time of the one thread that does both; and what the gazetteer takes to load.
- * Judges nothing: speed is not a test's business.
+ * Prints what the steps that find who, where and when, and what a whole reading costs beside the
+ * bare parser on the same texts in the same run, as CPU time of the one thread that does both; and
+ * what the gazetteer takes to load. Judges nothing: speed is not a test's business.
  */
 class ReadingBenchmark {
 
@@ -46,6 +48,7 @@ class ReadingBenchmark {
     PlaceFinder places = new PlaceFinder(countries, gazetteer, lexicon.properNames());
     ActorFinder actors = new ActorFinder(lexicon);
     CoreNlpEngine engine = CoreNlpEngine.load(LaunchedDateline.distribution().resolve("models"));
+    Reader reader = new Reader(engine.parser(), engine.names());
     LocalDate day = LocalDate.of(2025, 3, 4);
     for (int i = 0; i < WARM + ROUNDS; i++) {
       if (i == WARM) {
@@ -60,10 +63,13 @@ class ReadingBenchmark {
       timed(
           "actors",
           () -> actors.find(text, sentences, names, day, where, places.company(sentences, where)));
+      Document story = new Document("urn:story", null, null, null, null, null, null, null, text);
+      timed("whole", () -> reader.read(story));
     }
     nanos.forEach((step, spent) -> print("%-12s %8.1f ms a document", step, spent / 1e6 / ROUNDS));
     double ours = LISTS.stream().mapToLong(nanos::get).sum();
     print("times, places and actors beside the parser: %.1f %%", 100 * ours / nanos.get("parser"));
+    print("a whole reading: %.2f bare parses", (double) nanos.get("whole") / nanos.get("parser"));
   }
 
   private static Gazetteer loaded(Countries countries) {
