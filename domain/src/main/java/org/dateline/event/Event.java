@@ -72,34 +72,20 @@ public record Event(
 
   /** The same event, tied to the one that it denies. */
   public Event denying(String other) {
-    return new Event(
-        id,
-        type,
-        mode,
-        contexts,
-        cameo,
-        goldstein,
-        isMain,
-        trigger,
-        sentence,
-        actors,
-        recipients,
-        mediators,
-        date,
-        place,
-        placeReason,
-        status,
-        attributions,
-        interested,
-        mentions,
-        other,
-        counts,
-        rule,
-        confidence);
+    return with(isMain, mentions, other);
   }
 
   /** The same event, marked as what the document is about. */
   public Event asMain() {
+    return with(true, mentions, denies);
+  }
+
+  /** The same event, told by these words. */
+  public Event withMentions(List<EventMention> all) {
+    return with(isMain, all, denies);
+  }
+
+  private Event with(boolean main, List<EventMention> told, @Nullable String denied) {
     return new Event(
         id,
         type,
@@ -107,7 +93,7 @@ public record Event(
         contexts,
         cameo,
         goldstein,
-        true,
+        main,
         trigger,
         sentence,
         actors,
@@ -119,8 +105,8 @@ public record Event(
         status,
         attributions,
         interested,
-        mentions,
-        denies,
+        told,
+        denied,
         counts,
         rule,
         confidence);

@@ -20,6 +20,13 @@ final class Language {
   private static final int LOOKED_AT = 4_000;
   private static final int TOO_FEW_WORDS = 12;
   private static final int FEW_WORDS = 60;
+
+  /** Small words that are hardly any other language's. */
+  private static final Set<String> OWN =
+      Set.of(
+          "the", "of", "and", "that", "with", "said", "by", "from", "has", "have", "were", "after",
+          "who", "which", "not", "their", "they");
+
   private static final double LEAST_SHARE = 0.1;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{1,30}");
@@ -63,6 +70,7 @@ final class Language {
     int small = 0;
     int foreign = 0;
     int others = 0;
+    boolean isOwn = false;
     Set<String> kinds = new HashSet<>();
     while (words.find()) {
       String word = words.group().toLowerCase(Locale.ROOT);
@@ -70,6 +78,7 @@ final class Language {
       if (SMALL.contains(word)) {
         small++;
         kinds.add(word);
+        isOwn |= OWN.contains(word);
       }
       foreign += isLatin(word) ? 0 : 1;
       others += OTHERS.contains(word) ? 1 : 0;
@@ -77,7 +86,7 @@ final class Language {
     if (foreign * 2 > all) {
       return false;
     }
-    if (all < FEW_WORDS && small > 0 && others <= small) {
+    if (all < FEW_WORDS && isOwn && others < small) {
       return true;
     }
     return all < TOO_FEW_WORDS || (small >= all * LEAST_SHARE && kinds.size() > 1);

@@ -86,7 +86,7 @@ final class SampleReading {
             null),
         List.of("a1"),
         List.of("a1"),
-        List.of(new EventMention(words("freed"), 0, List.of("a1"))),
+        List.of(new EventMention(words("freed"), 0, List.of("a1"), Map.of())),
         null,
         Map.of("killed", new Count(1, 2L), "arrested", new Count(3, 3L)),
         "concede.free",

@@ -168,7 +168,7 @@ final class FilingTest {
         status,
         List.of(),
         List.of(),
-        List.of(new EventMention(new Words(Span.of(5, 8), trigger), 0, List.of())),
+        List.of(new EventMention(new Words(Span.of(5, 8), trigger), 0, List.of(), Map.of())),
         null,
         Map.of(),
         "test",

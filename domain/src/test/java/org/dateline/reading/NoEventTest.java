@@ -16,6 +16,7 @@ class NoEventTest {
         "Chile beat Peru 2-1 to win the final.",
         "Doctors in Kenya continued their fight against malaria.",
         "President Hansen gave an interview to Reuters on Monday.",
+        "A gas explosion killed 12 miners in China on Monday.",
         "The storm killed 12 people in Honduras.",
         "Oil prices came under pressure in London.",
         "She broke the record and took the title in Paris.",

@@ -1,12 +1,14 @@
 package org.dateline.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.dateline.document.Document;
 import org.dateline.event.Count;
 import org.dateline.event.Event;
@@ -41,7 +43,39 @@ class RetellingTest {
                 + "The attack killed 12 Malian soldiers, officials said.");
     assertEquals(2, attack.mentions().size());
     assertEquals(1, attack.mentions().get(1).sentence());
-    assertEquals(Count.of(12), attack.counts().get("killed"));
+  }
+
+  @Test
+  void leavesWhatOnlyAnotherSpeakerSaysWithHisMention() {
+    Event attack =
+        once(
+            EventType.ASSAULT,
+            "Rebels attacked an army base in Gao, Mali, on Monday. "
+                + "The attack killed 12 Malian soldiers, officials said.");
+    assertEquals(Map.of(), attack.counts());
+    assertEquals(Count.of(12), attack.mentions().get(1).counts().get("killed"));
+  }
+
+  @Test
+  void takesOverWhatTheSameVoiceAdds() {
+    Event attack =
+        once(
+            EventType.ASSAULT,
+            "Israel attacked Damascus on Monday. The Israeli airstrike on Damascus killed three"
+                + " people.");
+    assertEquals(Count.of(3), attack.counts().get("killed"));
+    assertEquals("aerial", attack.mode());
+  }
+
+  @Test
+  void tellsTodayFromHistory() {
+    List<Event> bombings =
+        told(
+            EventType.ASSAULT,
+            "Israel bombed Damascus. The ministry said it was a warning. In 2018 Israel bombed"
+                + " Damascus, killing ten people.");
+    assertEquals(1, bombings.get(0).mentions().size());
+    assertFalse(bombings.get(0).status().isBackground());
   }
 
   @Test
@@ -135,6 +169,25 @@ class RetellingTest {
     Event bombing = once(EventType.ASSAULT, "Sudan bombed Kenyan troops, the Kenyan army said.");
     assertEquals(bombing.attributions(), bombing.interested());
     assertNotNull(bombing.attributions().get(0));
+  }
+
+  @Test
+  void marksASpeakerNamedWithAnArticle() {
+    Event attack =
+        once(
+            EventType.ASSAULT,
+            "The Russian defence ministry said that Russian troops had attacked rebels.");
+    assertEquals(attack.attributions(), attack.interested());
+  }
+
+  @Test
+  void tiesNoDenialToAnotherDay() {
+    List<Event> attacks =
+        told(
+            EventType.ASSAULT,
+            "Israel attacked Syria in April. Israel did not attack Syria on Monday, the army"
+                + " said.");
+    assertNull(attacks.get(1).denies());
   }
 
   @Test

@@ -46,6 +46,20 @@ class StandingRelationsTest {
     assertEquals(List.of(relation), told(text), text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya has no ties to Hezbollah.",
+        "Russia has no base in Libya.",
+        "Turkey was an ally of Germany then.",
+        "Hamas broke its ties with Hezbollah.",
+        "Vietnam marked the end of its war with the United States.",
+        "Russia left its base in Syria."
+      })
+  void tellsNoneThatIsDeniedOrOver(String text) {
+    assertEquals(List.of(), told(text), text);
+  }
+
   @Test
   void blamesTheOneItIsDoneToForItsLinks() {
     assertEquals(

@@ -81,6 +81,13 @@ class StatusTest {
           Iran is unlikely to attack Israel. | ASSAULT | hypothetical negative probable
           Iran is likely to attack Israel. | ASSAULT | asserted positive probable
           Kenya called off talks with Sudan. | CONSULT,REJECT | asserted positive certain
+          Kenya carried out no airstrikes on Somalia. | ASSAULT | asserted negative certain
+          No attack was carried out by Kenya on Somalia. | ASSAULT | asserted negative certain
+          Police made no arrests in Oslo. | COERCE | asserted negative certain
+          Kenya held no talks with Sudan. | CONSULT | asserted negative certain
+          The army killed none other than the rebel leader. | ASSAULT | asserted positive certain
+          A Sudanese missile attack on Nairobi that killed six people may derail the talks. | ASSAULT | asserted positive certain
+          The minister spoke of bombing Sudan. | ASSAULT | hypothetical positive possible
           Any attack on Kenya would delay the vote in Sudan. | ASSAULT | hypothetical positive possible
           Sudan asked Kenya for help after an attack by rebels in Darfur. | ASSAULT | asserted positive certain
           """)

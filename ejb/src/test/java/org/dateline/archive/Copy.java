@@ -87,7 +87,7 @@ public record Copy(
                 null),
             List.of(),
             List.of(),
-            List.of(new EventMention(new Words(SOMEWHERE, type.name()), 0, List.of())),
+            List.of(new EventMention(new Words(SOMEWHERE, type.name()), 0, List.of(), Map.of())),
             null,
             Map.of(),
             "test",

@@ -26,6 +26,10 @@ final class Clauses {
   /** A tagger often takes the participle after a noun for the past tense. */
   private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
 
+  /** Who condemns killing does not kill. */
+  private static final Set<String> CRITICISM =
+      Set.of("condemn", "denounce", "criticize", "criticise", "deplore", "oppose", "decry", "ban");
+
   private static final Set<Relation> TAKES_OVER =
       EnumSet.of(
           Relation.CONJUNCT,
@@ -173,6 +177,11 @@ final class Clauses {
   }
 
   private List<Token> borrowed(Token verb, Token governor, int depth) {
+    if (verb.tag().equals("VBG")
+        && verb.relation() == Relation.OPEN_COMPLEMENT
+        && CRITICISM.contains(governor.lemma())) {
+      return List.of();
+    }
     if (isLoose(verb)) {
       return sentence.path(governor).stream()
           .filter(above -> sentence.child(above, Relation.SUBJECT).isPresent())

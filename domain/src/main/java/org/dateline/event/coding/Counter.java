@@ -60,6 +60,29 @@ final class Counter {
     return counts;
   }
 
+  /** A number that a draft has from the words of another one is the other's alone. */
+  List<Draft> once(List<Draft> drafts) {
+    Map<String, Draft> owners = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      kind(draft.match().token().lemma())
+          .filter(draft.counts()::containsKey)
+          .ifPresent(kind -> owners.putIfAbsent(kind, draft));
+    }
+    return drafts.stream().map(draft -> draft.withCounts(own(draft, owners))).toList();
+  }
+
+  private Map<String, Count> own(Draft draft, Map<String, Draft> owners) {
+    Map<String, Count> counts = new LinkedHashMap<>(draft.counts());
+    String kind = kind(draft.match().token().lemma()).orElse("");
+    owners.forEach(
+        (of, owner) -> {
+          if (!of.equals(kind)) {
+            counts.remove(of, owner.counts().get(of));
+          }
+        });
+    return counts;
+  }
+
   private void addKind(Token word, Map<String, Count> counts) {
     Optional<String> kind = kind(word.lemma());
     if (kind.isPresent()) {

@@ -53,8 +53,7 @@ final class Denials {
   private static boolean isTold(Event told, Event denial) {
     return told.status().polarity() == Polarity.POSITIVE
         && told.status().modality() == Modality.ASSERTED
-        && Parties.mayBeSame(told.actors(), denial.actors())
-        && Parties.mayBeSame(told.recipients(), denial.recipients())
+        && Retelling.mayBeOne(told, denial)
         && (Parties.shareActor(told.actors(), denial.actors())
             || Parties.shareActor(told.recipients(), denial.recipients()));
   }

@@ -90,7 +90,7 @@ final class EventWriter {
         aged(draft.status(), date),
         ids,
         interests.of(speakers, draft),
-        List.of(new EventMention(trigger, sentence, ids)),
+        List.of(new EventMention(trigger, sentence, ids, draft.counts())),
         null,
         draft.counts(),
         draft.rule(),

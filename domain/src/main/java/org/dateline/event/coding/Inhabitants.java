@@ -36,6 +36,32 @@ final class Inhabitants {
           "in", "to", "into", "from", "on", "at", "near", "along", "across", "inside", "around",
           "over", "of", "outside", "within", "toward", "towards", "for", "with");
 
+  /** What is said or ruled is said somewhere, but to whoever stands behind these. */
+  private static final Set<EventType> AIMED =
+      EnumSet.of(EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.SANCTION);
+
+  private static final Set<String> TOWARDS =
+      Set.of("to", "into", "against", "on", "over", "toward", "towards", "for", "with");
+
+  /** Where people meet is not who they do anything to: "the summit in Oslo". */
+  private static final Set<String> MEETINGS =
+      Set.of(
+          "talk",
+          "talks",
+          "summit",
+          "meeting",
+          "conference",
+          "accord",
+          "treaty",
+          "agreement",
+          "pact",
+          "ceremony",
+          "session",
+          "forum",
+          "negotiation",
+          "court",
+          "tribunal");
+
   /** What is told by a noun behind these is another happening: "after talks in Geneva". */
   private static final Set<String> OTHER_MATTERS =
       Set.of("after", "during", "before", "following", "at", "since", "amid", "as", "despite");
@@ -71,17 +97,18 @@ final class Inhabitants {
     if (!TYPES.contains(match.trigger().type())) {
       return List.of();
     }
+    Set<String> prepositions = AIMED.contains(match.trigger().type()) ? TOWARDS : PREPOSITIONS;
     return scene.places().stream()
         .filter(place -> place.role() == Place.Role.LOCATION)
-        .filter(place -> isThere(place, deed))
+        .filter(place -> isThere(place, deed, prepositions))
         .map(place -> party(place, actors))
         .limit(1)
         .toList();
   }
 
-  private boolean isThere(Place place, Match deed) {
+  private boolean isThere(Place place, Match deed, Set<String> prepositions) {
     Optional<Token> head = scene.headOf(place.words().span());
-    if (head.isEmpty() || !PREPOSITIONS.contains(sentence.preposition(head.get()))) {
+    if (head.isEmpty() || !prepositions.contains(sentence.preposition(head.get()))) {
       return false;
     }
     Optional<Token> carrier =
@@ -93,7 +120,8 @@ final class Inhabitants {
       boolean isElsewhere =
           token.isVerb()
               || OTHER_CLAUSES.contains(token.relation())
-              || isOtherMatter(token, head.get());
+              || isOtherMatter(token, head.get())
+              || MEETINGS.contains(token.lemma());
       if (isElsewhere) {
         return false;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Party;
@@ -111,7 +112,7 @@ final class Inner {
   Optional<Match> event(Token token) {
     return content(token).stream()
         .map(index -> matches.get(index))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst();
   }
 

@@ -10,7 +10,6 @@ import org.dateline.actor.ActorMention;
 import org.dateline.actor.Sector;
 import org.dateline.event.Party;
 import org.dateline.speech.Attribution;
-import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Which speakers tell of their own cause: those who are party to the event, or serve one. */
@@ -20,10 +19,11 @@ final class Interests {
   private static final Set<Sector> STATE =
       EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG);
 
-  private final Map<Span, ActorMention> mentions = new HashMap<>();
+  /** By their last character: a source has its article, a mention has none. */
+  private final Map<Integer, ActorMention> mentions = new HashMap<>();
 
   Interests(List<ActorMention> mentions) {
-    mentions.forEach(mention -> this.mentions.put(mention.words().span(), mention));
+    mentions.forEach(mention -> this.mentions.put(mention.words().span().end(), mention));
   }
 
   /** The ids of those attributions whose speaker is interested. */
@@ -38,7 +38,7 @@ final class Interests {
     if (source == null) {
       return false;
     }
-    ActorMention speaker = mentions.get(source.span());
+    ActorMention speaker = mentions.get(source.span().end());
     return Stream.concat(draft.actors().stream(), draft.recipients().stream())
         .anyMatch(
             party ->

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.event.Count;
+import org.dateline.event.Party;
 import org.dateline.event.codebook.Trigger.Flag;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
@@ -88,8 +89,7 @@ final class Merger {
     return isThere && noun.head() == verb.index();
   }
 
-  private static boolean agree(
-      List<org.dateline.event.Party> some, List<org.dateline.event.Party> others) {
+  private static boolean agree(List<Party> some, List<Party> others) {
     return some.isEmpty() || others.isEmpty() || Parties.agree(some, others);
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.event.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.ActorKind;
@@ -36,7 +37,7 @@ final class Pronouns {
 
   Optional<ActorMention> antecedent(Token pronoun) {
     Optional<ActorMention> known = scene.mention(pronoun);
-    String word = pronoun.text().toLowerCase(java.util.Locale.ROOT);
+    String word = pronoun.text().toLowerCase(Locale.ROOT);
     if (known.isPresent() || !THIRD.contains(word)) {
       return known;
     }

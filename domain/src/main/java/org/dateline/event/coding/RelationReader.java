@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.ActorKind;
+import org.dateline.event.EventDate;
 import org.dateline.event.StandingRelation;
 import org.dateline.event.Status;
 import org.dateline.event.Status.Certainty;
@@ -24,6 +25,26 @@ import org.dateline.text.Span;
 final class RelationReader {
 
   private static final int LONGEST_TITLE = 5;
+
+  private static final int YEAR = 365;
+
+  private static final Set<String> ENDED =
+      Set.of(
+          "break",
+          "cut",
+          "sever",
+          "leave",
+          "close",
+          "end",
+          "anniversary",
+          "legacy",
+          "memory",
+          "dissolve",
+          "quit",
+          "abandon",
+          "withdraw",
+          "commemorate",
+          "renounce");
 
   private final Sentence sentence;
   private final Tools tools;
@@ -209,11 +230,41 @@ final class RelationReader {
     };
   }
 
-  /** "Smith led the ministry": who led leads no more. */
+  /** What was, ended or is dated before the story is no standing relation. */
   private boolean isOver(Token word, Pattern pattern) {
-    return pattern.type() == StandingRelation.Type.LEADS
-        && word.tag().equals("VBD")
-        && tools.clauses().behind(word, "by").isEmpty();
+    boolean hasLed =
+        pattern.type() == StandingRelation.Type.LEADS
+            && word.tag().equals("VBD")
+            && tools.clauses().behind(word, "by").isEmpty();
+    boolean wasSo =
+        !word.isVerb()
+            && sentence.children(word, Relation.COPULA).stream()
+                .anyMatch(copula -> copula.tag().equals("VBD"));
+    return hasLed || wasSo || isEnded(word) || isPast(word);
+  }
+
+  /** "Broke its ties with", "the anniversary of its war with". */
+  private boolean isEnded(Token word) {
+    boolean isConcerned =
+        switch (word.relation()) {
+          case OBJECT, PASSIVE_SUBJECT, NOUN_MODIFIER -> true;
+          default -> false;
+        };
+    return isConcerned
+        && sentence.head(word).filter(above -> ENDED.contains(above.lemma())).isPresent();
+  }
+
+  /** "Ada Moor, president from 2000 to 2008", "its war with Peru in 1941". */
+  private boolean isPast(Token word) {
+    Span words = sentence.subtree(word);
+    EventDate day = findings.day();
+    return sentence.children(word, Relation.NOUN_MODIFIER, Relation.OBLIQUE).stream()
+            .anyMatch(child -> sentence.preposition(child).equals("until"))
+        || (day != null
+            && findings.times().stream()
+                .filter(time -> words.contains(time.words().span()))
+                .anyMatch(
+                    time -> time.to() != null && time.to().isBefore(day.from().minusDays(YEAR))));
   }
 
   private static boolean isSo(Status status) {

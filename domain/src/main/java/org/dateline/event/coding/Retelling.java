@@ -38,6 +38,9 @@ final class Retelling {
   /** Words that begin with so many same letters are of one kin: "accuse", "accusation". */
   private static final int STEM = 4;
 
+  /** A story without a day of its own tells of the last days. */
+  private static final int NEWS_IS_DAYS = 6;
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** What says that it is another one. */
@@ -111,8 +114,7 @@ final class Retelling {
         boolean isSame =
             isDefinite
                 ? isMeant(before, event, isLast) && isOfKind(earlier, trigger, event.type())
-                : DEEDS.contains(event.type())
-                    && isRepeated(before, event, earlier.lemma().equals(trigger.lemma()));
+                : DEEDS.contains(event.type()) && isRepeated(before, event);
         if (isSame) {
           return earlier.index();
         }
@@ -151,17 +153,22 @@ final class Retelling {
             child -> child.relation() == Relation.POSSESSOR || DEFINITE.contains(child.lemma()));
   }
 
-  /** Nothing that is known of one speaks against the other. */
   private static boolean isPossible(Event before, Event event) {
     return before.status().modality() == event.status().modality()
         && before.status().polarity() == event.status().polarity()
-        && (before.mode() == null || event.mode() == null || before.mode().equals(event.mode()))
-        && Parties.mayBeSame(before.actors(), event.actors())
-        && Parties.mayBeSame(before.recipients(), event.recipients())
-        && isSameTime(before.date(), event.date())
-        && isSamePlace(before.place(), event.place())
+        && before.status().isBackground() == event.status().isBackground()
+        && mayBeOne(before, event)
         && event.counts().entrySet().stream()
             .allMatch(e -> meets(before.counts().get(e.getKey()), e.getValue()));
+  }
+
+  /** Nothing that is known of one speaks against the other: who, to whom, how, when, where. */
+  static boolean mayBeOne(Event one, Event other) {
+    return (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
+        && Parties.mayBeSame(one.actors(), other.actors())
+        && Parties.mayBeSame(one.recipients(), other.recipients())
+        && isSameTime(one.date(), other.date())
+        && isSamePlace(one.place(), other.place());
   }
 
   /** "The attack": with a party that is known, or the last of its type and near. */
@@ -181,23 +188,26 @@ final class Retelling {
     return isDeed || earlier.lemma().startsWith(stem);
   }
 
-  private static boolean isRepeated(Event before, Event event, boolean isSameWord) {
+  private static boolean isRepeated(Event before, Event event) {
     boolean isSameDay = isStated(before.date()) && isStated(event.date());
     boolean isThere = before.place() != null && event.place() != null;
     return Parties.shareActor(before.actors(), event.actors())
         && Parties.shareActor(before.recipients(), event.recipients())
-        && (isSameWord || isSameDay || isThere);
+        && (isSameDay || isThere);
   }
 
   private static boolean isStated(@Nullable EventDate date) {
     return date != null && date.basis() == Basis.STATED;
   }
 
+  /** A day that is only the story's own is near the day that the other telling states. */
   private static boolean isSameTime(@Nullable EventDate one, @Nullable EventDate other) {
-    if (one == null || other == null || !isStated(one) || !isStated(other)) {
+    if (one == null || other == null || (!isStated(one) && !isStated(other))) {
       return true;
     }
-    return !one.to().isBefore(other.from()) && !other.to().isBefore(one.from());
+    int apart = isStated(one) && isStated(other) ? 0 : NEWS_IS_DAYS;
+    return !one.to().plusDays(apart).isBefore(other.from())
+        && !other.to().plusDays(apart).isBefore(one.from());
   }
 
   private static boolean isSamePlace(@Nullable Place one, @Nullable Place other) {
@@ -215,21 +225,32 @@ final class Retelling {
             && (other.high() == null || other.high() >= one.low()));
   }
 
-  /** The first telling, with what the later one adds. */
+  /**
+   * The first telling, with what the later one adds; what only another speaker says stays with the
+   * mention, for nobody else has said it.
+   */
   static Event join(Event first, Event later) {
     List<EventMention> mentions = new ArrayList<>(first.mentions());
     mentions.addAll(later.mentions());
+    boolean isSaidAlike = first.attributions().containsAll(later.attributions());
+    return isSaidAlike ? added(first, later, mentions) : first.withMentions(mentions);
+  }
+
+  private static Event added(Event first, Event later, List<EventMention> mentions) {
     Map<String, Count> counts = new LinkedHashMap<>(later.counts());
     counts.putAll(first.counts());
+    List<String> contexts = new ArrayList<>(first.contexts());
+    later.contexts().stream().filter(it -> !contexts.contains(it)).forEach(contexts::add);
     boolean isDated = isStated(first.date()) || !isStated(later.date());
     boolean isPlaced = first.place() != null || later.place() == null;
+    Event coded = first.mode() == null && later.mode() != null ? later : first;
     return new Event(
         first.id(),
         first.type(),
-        first.mode() == null ? later.mode() : first.mode(),
-        first.contexts(),
-        first.cameo(),
-        first.goldstein(),
+        coded.mode(),
+        contexts,
+        coded.cameo(),
+        coded.goldstein(),
         first.isMain(),
         first.trigger(),
         first.sentence(),

@@ -2,6 +2,7 @@ package org.dateline.event.coding;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class RoleFinder {
   private final Inner inner;
   private final Territory territory;
   private final Map<Integer, Match> matches;
+  private final Set<Integer> asked = new HashSet<>();
 
   RoleFinder(
       Sentence sentence,
@@ -50,8 +52,16 @@ final class RoleFinder {
     return inner;
   }
 
+  /** Nobody while the same is being asked: "no shame in being killed in battle" goes in a ring. */
   List<Party> actors(Match match) {
-    return first(match, match.trigger().actors(), true, 0);
+    if (!asked.add(match.token().index())) {
+      return List.of();
+    }
+    try {
+      return first(match, match.trigger().actors(), true, 0);
+    } finally {
+      asked.remove(match.token().index());
+    }
   }
 
   List<Party> recipients(Match match) {

@@ -10,6 +10,7 @@ import org.dateline.event.Status;
 import org.dateline.event.Status.Certainty;
 import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PLOVER's rules that turn one type into another. Cooperation that is promised, planned or sought
@@ -82,8 +83,7 @@ final class Rulings {
   }
 
   /** What is threatened decides the mode of the threat. */
-  static Optional<String> threatMode(
-      EventType type, @org.jspecify.annotations.Nullable String mode) {
+  static Optional<String> threatMode(EventType type, @Nullable String mode) {
     return switch (type) {
       case ASSAULT, MOBILIZE -> Optional.of("violence");
       case PROTEST, REJECT -> Optional.of("relations");
@@ -93,7 +93,7 @@ final class Rulings {
     };
   }
 
-  private static String coercion(@org.jspecify.annotations.Nullable String mode) {
+  private static String coercion(@Nullable String mode) {
     if (mode == null) {
       return "restrict";
     }

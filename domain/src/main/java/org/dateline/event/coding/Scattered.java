@@ -44,7 +44,9 @@ final class Scattered {
         (at, some) -> {
           Place place = places.get(at);
           if (place != null) {
-            parts.add(draft.part(some, place));
+            // How many is told of all together.
+            Draft part = draft.part(some, place);
+            parts.add(parts.isEmpty() ? part : part.withCounts(Map.of()));
           }
         });
     boolean isApart =

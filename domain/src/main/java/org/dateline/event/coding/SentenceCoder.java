@@ -33,6 +33,7 @@ final class SentenceCoder {
   private final Counter counter;
   private final Means means;
   private final Scattered scattered;
+  private final Set<String> retorts;
   private final Set<String> warnings;
   private final Territory territory;
   private final Remainder remainder;
@@ -55,6 +56,7 @@ final class SentenceCoder {
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses, codebook.sets());
     this.scattered = new Scattered(scene);
+    this.retorts = codebook.sets().set("retort");
     this.warnings = codebook.sets().set("say");
     this.means = new Means(sentence, clauses, codebook.sets());
     Pronouns pronouns = new Pronouns(scene, clauses, codebook.sets());
@@ -78,7 +80,7 @@ final class SentenceCoder {
         draft(match).ifPresent(drafts::add);
       }
     }
-    return Merger.merge(sentence, drafts).stream()
+    return counter.once(Merger.merge(sentence, drafts)).stream()
         .flatMap(draft -> scattered.parts(draft).stream())
         .toList();
   }
@@ -152,7 +154,9 @@ final class SentenceCoder {
     if (actors.isEmpty() && Merger.isIncluded(sentence, match.token())) {
       actors = Parties.distinct(whole(match).map(roles::actors).orElse(List.of()));
     }
-    if (actors.isEmpty() && status.modality() == Modality.CONDITIONAL) {
+    if (actors.isEmpty()
+        && status.modality() == Modality.CONDITIONAL
+        && retorts.contains(match.token().lemma())) {
       actors = threatening(carrier);
     }
     if (recipients.isEmpty()) {
@@ -201,6 +205,7 @@ final class SentenceCoder {
                     .filter(verb -> warnings.contains(verb.lemma()))
                     .findFirst())
         .map(verb -> clauses.subjects(verb).stream().flatMap(h -> roles.doersAt(h).stream()))
+        .map(speakers -> speakers.filter(party -> party.country() != null))
         .map(speakers -> Parties.distinct(speakers.map(Party::implied).toList()))
         .orElse(List.of());
   }

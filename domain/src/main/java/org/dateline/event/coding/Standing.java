@@ -25,10 +25,10 @@ final class Standing {
   private final List<Span> cues = new ArrayList<>();
 
   void add(Cue cue, Span words) {
-    modality(cue.modality(), words);
     if (cue.isNegative()) {
       deny(words);
     }
+    modality(cue.modality(), words);
     if (cue.certainty().compareTo(certainty) > 0) {
       certainty = cue.certainty();
     }
@@ -57,7 +57,11 @@ final class Standing {
     modality = other;
   }
 
+  /** Each word denies once, on whichever way one comes to it. */
   void deny(Span words) {
+    if (cues.contains(words)) {
+      return;
+    }
     isNegative = !isNegative;
     note(words);
   }

@@ -16,7 +16,6 @@ import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;
-import org.dateline.text.Span;
 
 /**
  * In what sense an event is told: decided on the way from its words up to the root of the sentence.
@@ -36,15 +35,30 @@ final class StatusJudge {
           Relation.UNKNOWN,
           Relation.ADVERBIAL_CLAUSE);
 
-  /** "is to meet", "was about to strike". */
-  private static final Cue IS_TO = new Cue(Modality.PLANNED, false, Certainty.PROBABLE, false);
-
   private static final Cue OPEN = new Cue(Modality.CONDITIONAL, false, Certainty.POSSIBLE, false);
 
   private static final Cue IMAGINED =
       new Cue(Modality.HYPOTHETICAL, false, Certainty.POSSIBLE, false);
 
-  private static final Set<String> ANY = Set.of("any", "a", "an", "another", "every");
+  /** Behind these a gerund is only an idea: "spoke of bombing", "suggested arming". */
+  private static final Set<String> MULLING =
+      Set.of(
+          "speak",
+          "talk",
+          "suggest",
+          "discuss",
+          "recommend",
+          "propose",
+          "mull",
+          "consider",
+          "contemplate",
+          "debate",
+          "advocate",
+          "favour",
+          "favor",
+          "imagine");
+
+  private static final Set<String> ONE = Set.of("a", "an", "another", "every");
 
   private static final Set<String> BEFORE_GERUND =
       Set.of("of", "from", "against", "for", "on", "at", "toward", "towards");
@@ -62,14 +76,11 @@ final class StatusJudge {
           "because of",
           "due to");
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
-  private static final Set<String> NO = Set.of("no", "neither");
-
   private final Sentence sentence;
   private final Clauses clauses;
   private final Carriers carriers;
   private final StatusCues cues;
-  private final Set<String> sayVerbs;
+  private final Beside beside;
   private final Set<String> wishes;
   private final Set<String> performed;
 
@@ -79,7 +90,7 @@ final class StatusJudge {
     this.clauses = clauses;
     this.carriers = carriers;
     this.cues = cues;
-    this.sayVerbs = sets.set("say");
+    this.beside = new Beside(sentence, clauses, cues, sets);
     this.wishes = sets.set("wish");
     this.performed = sets.set("perform");
   }
@@ -89,10 +100,10 @@ final class StatusJudge {
     Standing standing = new Standing();
     ofObject(match, standing);
     Optional<Token> carrier = carriers.of(trigger).map(c -> carry(c, standing));
-    besides(trigger, standing);
+    beside.of(trigger, standing);
     Token from = trigger;
     if (carrier.isPresent()) {
-      besides(carrier.get(), standing);
+      beside.of(carrier.get(), standing);
       from = sentence.governs(carrier.get(), trigger) ? carrier.get() : trigger;
     }
     Token below = from;
@@ -146,7 +157,9 @@ final class StatusJudge {
             .anyMatch(c -> c.slot().equals("obj") && !c.isForbidden() && !c.words().isEmpty());
     if (isPart && match.token().isVerb()) {
       for (Token object : clauses.objects(match.token())) {
-        sentence.children(object, Relation.ADJECTIVE).forEach(child -> modifier(child, standing));
+        sentence
+            .children(object, Relation.ADJECTIVE)
+            .forEach(child -> beside.modifier(child, standing));
       }
     }
   }
@@ -155,7 +168,7 @@ final class StatusJudge {
   private boolean step(Token below, Token above, Standing standing) {
     Relation relation = below.relation();
     if (relation == Relation.CONJUNCT) {
-      shared(below, above, standing);
+      beside.shared(below, above, standing);
       return true;
     }
     if (relation == Relation.APPOSITION || relation == Relation.COMPOUND) {
@@ -165,16 +178,19 @@ final class StatusJudge {
       return relation == Relation.SUBJECT
           && (isImagined(below, above, standing) || hasPredicateCue(above, standing));
     }
-    if (relation == Relation.ADVERBIAL_CLAUSE) {
-      return adverbial(below, above, standing);
-    }
     if (CIRCUMSTANCES.contains(sentence.preposition(below))) {
       return false;
+    }
+    if (below.tag().equals("VBG") && MULLING.contains(above.lemma())) {
+      standing.add(IMAGINED, above.span());
+    }
+    if (relation == Relation.ADVERBIAL_CLAUSE) {
+      return adverbial(below, above, standing);
     }
     Optional<Cue> cue = governing(above);
     cue.ifPresent(found -> standing.add(found, above.span()));
     if (relation == Relation.OPEN_COMPLEMENT || cue.isPresent()) {
-      besides(above, standing);
+      beside.of(above, standing);
       return true;
     }
     return relation == Relation.NOUN_MODIFIER || relation == Relation.NOUN_CLAUSE;
@@ -217,9 +233,13 @@ final class StatusJudge {
 
   /** "Any attack would delay the vote": none has happened. */
   private boolean isImagined(Token noun, Token verb, Standing standing) {
+    boolean isBare =
+        sentence
+            .child(noun, Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE, Relation.NOUN_MODIFIER)
+            .isEmpty();
     boolean isAny =
         sentence.children(noun, Relation.DETERMINER).stream()
-            .anyMatch(word -> ANY.contains(word.lemma()));
+            .anyMatch(word -> word.lemma().equals("any") || (isBare && ONE.contains(word.lemma())));
     Optional<Token> modal = sentence.child(verb, Relation.AUXILIARY);
     boolean isOpen =
         noun.isNoun()
@@ -237,132 +257,6 @@ final class StatusJudge {
         above.isVerb() ? Optional.empty() : cues.find(Stand.MODIFIER, above.lemma());
     cue.ifPresent(found -> standing.add(found, above.span()));
     return cue.isPresent();
-  }
-
-  /** "will meet and sign": the helping verb of the first counts for those that have none. */
-  private void shared(Token below, Token above, Standing standing) {
-    boolean isBare =
-        sentence
-            .child(below, Relation.AUXILIARY, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
-            .isEmpty();
-    if (below.isVerb() && isBare) {
-      sentence.children(above, Relation.AUXILIARY).stream()
-          .filter(auxiliary -> auxiliary.index() < below.index())
-          .forEach(auxiliary -> auxiliary(above, auxiliary, standing));
-    }
-  }
-
-  /** What stands beside a word and bears on it: negation, helping verbs, adverbs, markers. */
-  private void besides(Token token, Standing standing) {
-    boolean isInfinitive = clauses.isInfinitive(token);
-    for (Token child : sentence.children(token)) {
-      switch (child.relation()) {
-        case NEGATION -> standing.deny(child.span());
-        case AUXILIARY, COPULA -> {
-          if (isInfinitive && child.lemma().equals("be")) {
-            standing.add(IS_TO, child.span());
-          } else {
-            auxiliary(token, child, standing);
-          }
-        }
-        case ADVERB, ADJECTIVE, DETERMINER, COMPOUND -> {
-          if (isInfinitive && child.lemma().equals("yet")) {
-            standing.deny(child.span());
-          } else {
-            modifier(child, standing);
-          }
-        }
-        case SUBJECT, PASSIVE_SUBJECT, OBJECT -> nobody(token, child, standing);
-        case MARKER, COORDINATOR ->
-            cues.find(Stand.MARKER, child.lemma()).ifPresent(c -> standing.add(c, child.span()));
-        default -> {}
-      }
-    }
-  }
-
-  /** "Neither side attacked", "killed no one". */
-  private void nobody(Token verb, Token party, Standing standing) {
-    if (!verb.isVerb()) {
-      return;
-    }
-    if (NOBODY.contains(party.lemma())) {
-      standing.deny(party.span());
-    }
-    sentence.children(party, Relation.NEGATION, Relation.COORDINATOR).stream()
-        .filter(child -> NO.contains(child.lemma()) && !isNoLess(child))
-        .findFirst()
-        .ifPresent(child -> standing.deny(child.span()));
-  }
-
-  /** "no fewer than 12" are some. */
-  private boolean isNoLess(Token no) {
-    int at = no.index() + 1;
-    return at + 1 < sentence.tokens().size() && sentence.token(at + 1).lemma().equals("than");
-  }
-
-  private void modifier(Token child, Standing standing) {
-    Optional<Token> negation = sentence.child(child, Relation.NEGATION);
-    if (negation.isPresent()) {
-      // "no longer"
-      standing.deny(negation.get().span().union(child.span()));
-      return;
-    }
-    cues.find(Stand.MODIFIER, hyphenated(child))
-        .or(() -> cues.find(Stand.MODIFIER, child.lemma()))
-        .ifPresent(cue -> standing.add(cue, child.span()));
-  }
-
-  /** "long-running", which some tokenisers take apart. */
-  private String hyphenated(Token token) {
-    int at = token.index();
-    return at >= 2 && sentence.token(at - 1).text().equals("-")
-        ? sentence.token(at - 2).lemma() + "-" + token.text()
-        : token.lemma();
-  }
-
-  private void auxiliary(Token verb, Token auxiliary, Standing standing) {
-    if (isPastPerfect(verb, auxiliary)) {
-      standing.background(auxiliary.span());
-    }
-    Optional<Cue> cue = cues.find(Stand.AUXILIARY, auxiliary.lemma());
-    if (cue.isEmpty() || standing.modality() != Modality.ASSERTED) {
-      return;
-    }
-    standing.add(cue.get(), auxiliary.span());
-    Optional<Span> condition = condition(verb);
-    if (condition.isPresent()) {
-      standing.condition(condition.get());
-    } else if (auxiliary.lemma().equals("would") && isReported(verb)) {
-      standing.revise(Modality.PLANNED);
-    }
-  }
-
-  /** "had attacked" tells what was before, but in reported speech it is only the sequence. */
-  private boolean isPastPerfect(Token verb, Token auxiliary) {
-    boolean isHad = auxiliary.lemma().equals("have") && auxiliary.tag().equals("VBD");
-    boolean isTold = verb.relation() == Relation.COMPLEMENT || isReported(verb);
-    return isHad && verb.tag().equals("VBN") && !isTold;
-  }
-
-  private boolean isReported(Token verb) {
-    boolean isBelow =
-        verb.relation() == Relation.COMPLEMENT
-            && sentence.head(verb).filter(h -> sayVerbs.contains(h.lemma())).isPresent();
-    return isBelow
-        || sentence.children(verb, Relation.PARATAXIS).stream()
-            .anyMatch(child -> sayVerbs.contains(child.lemma()));
-  }
-
-  /** The clause on which a verb depends: "if they strike". */
-  private Optional<Span> condition(Token verb) {
-    return sentence.children(verb, Relation.ADVERBIAL_CLAUSE).stream()
-        .filter(
-            clause ->
-                sentence.children(clause, Relation.MARKER).stream()
-                    .flatMap(mark -> cues.find(Stand.MARKER, mark.lemma()).stream())
-                    .anyMatch(cue -> cue.modality() == Modality.CONDITIONAL))
-        .map(sentence::subtree)
-        .findFirst();
   }
 
   /** How sure a certainty is, for whoever weighs events. */

@@ -30,6 +30,24 @@ final class Gerunds {
   /** Adverbs and "having" may stand between preposition and gerund. */
   private static final int MOST_BETWEEN = 2;
 
+  /** "Hundreds of protesting farmers". */
+  private static final Set<String> MANY =
+      Set.of(
+          "dozen",
+          "dozens",
+          "score",
+          "scores",
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "million",
+          "millions",
+          "crowd",
+          "group",
+          "number",
+          "lot");
+
   private static final Map<String, Set<String>> WORDS = load();
   private static final Set<String> DO = WORDS.getOrDefault("do", Set.of());
   private static final Set<String> AFTER = WORDS.getOrDefault("after", Set.of());
@@ -49,7 +67,11 @@ final class Gerunds {
           current =
               sets.computeIfAbsent(line.substring(1, line.length() - 1), n -> new HashSet<>());
         } else if (!line.startsWith("#")) {
-          current.addAll(List.of(line.split(" ")));
+          for (String word : line.split(" ", -1)) {
+            if (!current.add(word)) {
+              throw new IllegalStateException("gerunds.txt has a word twice: " + word);
+            }
+          }
         }
       }
       return sets;
@@ -147,7 +169,8 @@ final class Gerunds {
               && AFTER.contains(before.lemma())
               && gerund.relation() == Relation.ADJECTIVE;
       if (isPreposition || isVerb) {
-        return at;
+        boolean isMeasured = at > 0 && MANY.contains(sentence.token(at - 1).lemma());
+        return isMeasured ? -1 : at;
       }
       if (before.wordClass() != WordClass.ADVERB && before.head() != gerund.index()) {
         return -1;
@@ -166,7 +189,9 @@ final class Gerunds {
   }
 
   private static boolean isDone(Token gerund, Token noun) {
-    return noun.wordClass() == WordClass.PROPER_NOUN
+    // People of a country are a noun like any other: "of starving Somalis".
+    boolean isName = noun.wordClass() == WordClass.PROPER_NOUN && !noun.tag().equals("NNPS");
+    return isName
         ? !LIKE.contains(gerund.text().toLowerCase(Locale.ROOT))
         : noun.isNoun() && DO.contains(gerund.lemma());
   }

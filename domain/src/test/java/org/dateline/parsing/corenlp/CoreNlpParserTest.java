@@ -76,6 +76,12 @@ class CoreNlpParserTest {
   }
 
   @Test
+  void leavesPeopleWhoAreCounted() {
+    Sentence sentence = only("Aid reached thousands of starving Sudanese.");
+    assertEquals("Sudanese", sentence.head(word(sentence, "starving")).orElseThrow().text());
+  }
+
+  @Test
   void takesThePluralBehindADozenForANoun() {
     Sentence sentence =
         only("Kenya bombed six towns, including more than a dozen strikes near a port.");
