@@ -94,18 +94,25 @@ final class Inner {
     return List.of();
   }
 
-  /** The subjects of the clause itself: "said that Israel must …". */
+  /** The subjects of the clause itself: "said that Israel must …"; not who owns a thing there. */
   List<Party> subjects(Token token) {
     for (Token clause : carriers.complements(token)) {
       List<Party> found =
           sentence.children(clause, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-              .flatMap(subject -> parties.sufferers(subject).stream())
+              .flatMap(subject -> named(subject).stream())
               .toList();
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private List<Party> named(Token subject) {
+    List<Token> heads = parties.withConjuncts(subject);
+    return parties.sufferers(subject).stream()
+        .filter(party -> heads.stream().anyMatch(head -> party.span().overlaps(head.span())))
+        .toList();
   }
 
   /** The event that is promised, refused, threatened or asked for, if its words are known. */

@@ -178,7 +178,8 @@ final class StatusJudge {
       return relation == Relation.SUBJECT
           && (isImagined(below, above, standing) || hasPredicateCue(above, standing));
     }
-    if (CIRCUMSTANCES.contains(sentence.preposition(below))) {
+    boolean isCause = above.lemma().equals("due") && relation == Relation.OBLIQUE;
+    if (isCause || CIRCUMSTANCES.contains(sentence.preposition(below))) {
       return false;
     }
     if (below.tag().equals("VBG") && MULLING.contains(above.lemma())) {
