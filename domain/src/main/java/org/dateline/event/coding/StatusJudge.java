@@ -1,6 +1,7 @@
 package org.dateline.event.coding;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -204,10 +205,14 @@ final class StatusJudge {
       standing.modality(Modality.PLANNED, below.span());
       return true;
     }
-    boolean isBehindPreposition =
+    List<String> marks =
         sentence.children(below, Relation.MARKER, Relation.CASE).stream()
-            .anyMatch(mark -> BEFORE_GERUND.contains(mark.lemma()));
-    if (isBehindPreposition) {
+            .map(Token::lemma)
+            .toList();
+    if (marks.contains("against")) {
+      // "warned them against sending troops": they have not sent any, nor said they would.
+      standing.add(IMAGINED, above.span());
+    } else if (marks.stream().anyMatch(BEFORE_GERUND::contains)) {
       governing(above).ifPresent(c -> standing.add(c, above.span()));
     }
     return false;
