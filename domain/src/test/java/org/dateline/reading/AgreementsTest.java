@@ -31,6 +31,8 @@ class AgreementsTest {
         "Chile hopes to sign a trade deal with Peru. | sought",
         "Chile and Peru are close to a trade deal. | sought",
         "Chile and Peru held talks on a border agreement in Arica. | sought",
+        "Qatar has been mediating a truce between Chile and Peru. | sought",
+        "Qatar mediated a truce between Chile and Peru. | agreed",
         "Chile offered a truce to Peru on Monday. | offered",
         "Chile and Peru reached a border agreement on Monday. | agreed",
         "The envoy announced a trade agreement between Chile and Peru. | agreed",

@@ -87,6 +87,8 @@ class StatusTest {
           Kenya held no talks with Sudan. | CONSULT | asserted negative certain
           The army killed none other than the rebel leader. | ASSAULT | asserted positive certain
           A Sudanese missile attack on Nairobi that killed six people may derail the talks. | ASSAULT | asserted positive certain
+          Qatar has been mediating a ceasefire between Kenya and Sudan. | RETREAT | sought positive certain
+          Qatar mediated a ceasefire between Kenya and Sudan. | RETREAT | asserted positive certain
           Kenya warned Sudan against sending troops to Juba. | MOBILIZE | hypothetical positive possible
           The minister spoke of bombing Sudan. | ASSAULT | hypothetical positive possible
           Any attack on Kenya would delay the vote in Sudan. | ASSAULT | hypothetical positive possible

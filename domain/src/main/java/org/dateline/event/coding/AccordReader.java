@@ -125,7 +125,8 @@ final class AccordReader {
     boolean isNegative = isDenied || status.polarity() == Polarity.NEGATIVE;
     return switch (state) {
       case SOUGHT, OFFERED -> isNegative || !isTold(status) ? null : state;
-      case AGREED, SIGNED, IN_FORCE -> reached(state, status, isNegative);
+      case AGREED -> reached(isUnderWay(word) ? State.SOUGHT : state, status, isNegative);
+      case SIGNED, IN_FORCE -> reached(state, status, isNegative);
       case STALLED, BROKEN, DENIED ->
           isNegative
                   || status.modality() != Modality.ASSERTED
@@ -133,6 +134,11 @@ final class AccordReader {
               ? null
               : state;
     };
+  }
+
+  /** "Is mediating a truce": it is not there yet. */
+  private boolean isUnderWay(Token verb) {
+    return verb.tag().equals("VBG") && sentence.child(verb, Relation.AUXILIARY).isPresent();
   }
 
   /** What is wanted or planned is sought; what might be is nothing yet. */

@@ -128,7 +128,13 @@ final class StatusJudge {
 
   private Token carry(Carrier carrier, Standing standing) {
     caused(carrier, standing);
-    standing.modality(carrier.light().modality(), carrier.verb().span());
+    boolean isUnderWay =
+        carrier.light().subject() == Subject.MEDIATOR
+            && carrier.verb().tag().equals("VBG")
+            && sentence.child(carrier.verb(), Relation.AUXILIARY).isPresent();
+    // "Is mediating a truce": there is none yet.
+    standing.modality(
+        isUnderWay ? Modality.SOUGHT : carrier.light().modality(), carrier.verb().span());
     if (carrier.light().isDenied()) {
       standing.deny(carrier.verb().span());
     }
