@@ -29,6 +29,8 @@ public final class Sentence {
           Relation.NEGATION,
           Relation.FLAT);
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private final int index;
   private final Span span;
   private final List<Token> tokens;
@@ -121,6 +123,12 @@ public final class Sentence {
       }
     }
     return words.toString();
+  }
+
+  /** Whether a word points to something known: "the", "this", "those" stands before the noun. */
+  public boolean isDefinite(Token noun) {
+    return children(noun, Relation.DETERMINER).stream()
+        .anyMatch(word -> DEFINITE.contains(word.lemma()));
   }
 
   /** All words below this one in the tree, without itself, in reading order. */

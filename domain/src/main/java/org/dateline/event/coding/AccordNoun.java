@@ -3,7 +3,6 @@ package org.dateline.event.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.event.codebook.AgreementLexicon;
 import org.dateline.event.codebook.AgreementLexicon.Kind;
 import org.dateline.event.codebook.AgreementLexicon.Stand;
@@ -14,7 +13,6 @@ import org.dateline.parsing.Token;
 /** Which nouns name an agreement, of what kind, and whether one that is known already. */
 final class AccordNoun {
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his");
   private static final List<String> ABOUT = List.of("on", "for", "over", "about", "of", "to");
 
   private final Sentence sentence;
@@ -122,11 +120,8 @@ final class AccordNoun {
 
   /** Whether the words point back: "the deal", "its pact", "no agreement". */
   boolean isDefinite(Token noun) {
-    return sentence
-        .children(noun, Relation.DETERMINER, Relation.POSSESSOR, Relation.NEGATION)
-        .stream()
-        .anyMatch(
-            word -> word.relation() != Relation.DETERMINER || DEFINITE.contains(word.lemma()));
+    return sentence.isDefinite(noun)
+        || sentence.child(noun, Relation.POSSESSOR, Relation.NEGATION).isPresent();
   }
 
   boolean isDenied(Token noun) {

@@ -14,8 +14,6 @@ import org.dateline.parsing.Token;
  */
 final class Continuation {
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
   /** How such a sentence begins, in lower case. */
   private static final Set<String> LINKS =
       Set.of(
@@ -77,8 +75,7 @@ final class Continuation {
   private boolean isKnown(Token noun) {
     return noun.isNoun()
         && happenings.contains(noun.lemma())
-        && sentence.children(noun, Relation.DETERMINER).stream()
-            .anyMatch(word -> DEFINITE.contains(word.lemma()))
+        && sentence.isDefinite(noun)
         && sentence
             .children(
                 noun,

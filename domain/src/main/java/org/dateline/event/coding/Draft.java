@@ -58,62 +58,40 @@ record Draft(
   }
 
   Draft as(EventType newType, Optional<String> newMode, Status newStatus, String how) {
-    return new Draft(
-        match,
-        newType,
-        newMode.orElse(null),
-        actors,
-        recipients,
-        mediators,
-        newStatus,
-        counts,
-        place,
-        rule + "+" + how,
-        confidence);
+    return with(newType, newMode.orElse(null), newStatus, counts, rule + "+" + how, confidence);
   }
 
   Draft withMode(@Nullable String newMode) {
+    return with(type, newMode, status, counts, rule, confidence);
+  }
+
+  Draft withCounts(Map<String, Count> newCounts) {
+    return with(type, mode, status, newCounts, rule, confidence);
+  }
+
+  Draft withConfidence(double newConfidence) {
+    return with(type, mode, status, counts, rule, newConfidence);
+  }
+
+  /** The same happening, between the same parties. */
+  private Draft with(
+      EventType newType,
+      @Nullable String newMode,
+      Status newStatus,
+      Map<String, Count> newCounts,
+      String newRule,
+      double newConfidence) {
     return new Draft(
         match,
-        type,
+        newType,
         newMode,
         actors,
         recipients,
         mediators,
-        status,
-        counts,
-        place,
-        rule,
-        confidence);
-  }
-
-  Draft withCounts(Map<String, Count> newCounts) {
-    return new Draft(
-        match,
-        type,
-        mode,
-        actors,
-        recipients,
-        mediators,
-        status,
+        newStatus,
         newCounts,
         place,
-        rule,
-        confidence);
-  }
-
-  Draft withConfidence(double newConfidence) {
-    return new Draft(
-        match,
-        type,
-        mode,
-        actors,
-        recipients,
-        mediators,
-        status,
-        counts,
-        place,
-        rule,
+        newRule,
         newConfidence);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
+import org.dateline.event.codebook.WordSets;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -62,10 +63,6 @@ final class Inhabitants {
           "court",
           "tribunal");
 
-  /** What is told by a noun behind these is another happening: "after talks in Geneva". */
-  private static final Set<String> OTHER_MATTERS =
-      Set.of("after", "during", "before", "following", "at", "since", "amid", "as", "despite");
-
   private static final Set<Relation> OTHER_CLAUSES =
       EnumSet.of(
           Relation.RELATIVE_CLAUSE,
@@ -80,11 +77,15 @@ final class Inhabitants {
   private final Carriers carriers;
   private final States states;
 
-  Inhabitants(Scene scene, Carriers carriers, States states) {
+  /** What is told by a noun behind these is another happening: "after talks in Geneva". */
+  private final Set<String> otherMatters;
+
+  Inhabitants(Scene scene, Carriers carriers, States states, WordSets sets) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.carriers = carriers;
     this.states = states;
+    this.otherMatters = sets.set("other-matter");
   }
 
   /**
@@ -130,7 +131,7 @@ final class Inhabitants {
   }
 
   private boolean isOtherMatter(Token token, Token place) {
-    return !token.equals(place) && OTHER_MATTERS.contains(sentence.preposition(token));
+    return !token.equals(place) && otherMatters.contains(sentence.preposition(token));
   }
 
   private Party party(Place place, List<Party> actors) {

@@ -39,9 +39,7 @@ final class Retelling {
   private static final int STEM = 4;
 
   /** A story without a day of its own tells of the last days. */
-  private static final int NEWS_IS_DAYS = 6;
-
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final int UNDATED_IS_DAYS = 6;
 
   /** What says that it is another one. */
   private static final Set<String> OTHER =
@@ -148,9 +146,7 @@ final class Retelling {
   }
 
   private static boolean isDefinite(Token noun, Sentence sentence) {
-    return sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR).stream()
-        .anyMatch(
-            child -> child.relation() == Relation.POSSESSOR || DEFINITE.contains(child.lemma()));
+    return sentence.isDefinite(noun) || sentence.child(noun, Relation.POSSESSOR).isPresent();
   }
 
   private static boolean isPossible(Event before, Event event) {
@@ -205,7 +201,7 @@ final class Retelling {
     if (one == null || other == null || (!isStated(one) && !isStated(other))) {
       return true;
     }
-    int apart = isStated(one) && isStated(other) ? 0 : NEWS_IS_DAYS;
+    int apart = isStated(one) && isStated(other) ? 0 : UNDATED_IS_DAYS;
     return !one.to().plusDays(apart).isBefore(other.from())
         && !other.to().plusDays(apart).isBefore(one.from());
   }

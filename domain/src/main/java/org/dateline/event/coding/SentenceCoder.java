@@ -51,7 +51,9 @@ final class SentenceCoder {
         .find()
         .forEach(match -> matches.put(match.token().index(), match));
     this.roles = new RoleFinder(sentence, clauses, parties, carriers, territory, matches);
-    this.remainder = new Remainder(scene, clauses, roles, new Inhabitants(scene, carriers, states));
+    this.remainder =
+        new Remainder(
+            scene, clauses, roles, new Inhabitants(scene, carriers, states, codebook.sets()));
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses, codebook.sets());

@@ -64,24 +64,12 @@ final class StatusJudge {
   private static final Set<String> BEFORE_GERUND =
       Set.of("of", "from", "against", "for", "on", "at", "toward", "towards");
 
-  /** "Asked for help after an attack": the attack is not asked for. */
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "after",
-          "follow",
-          "during",
-          "amid",
-          "amidst",
-          "despite",
-          "since",
-          "because of",
-          "due to");
-
   private final Sentence sentence;
   private final Clauses clauses;
   private final Carriers carriers;
   private final StatusCues cues;
   private final Beside beside;
+  private final Set<String> circumstances;
   private final Set<String> wishes;
   private final Set<String> performed;
 
@@ -92,6 +80,7 @@ final class StatusJudge {
     this.carriers = carriers;
     this.cues = cues;
     this.beside = new Beside(sentence, clauses, cues, sets);
+    this.circumstances = sets.set("circumstance");
     this.wishes = sets.set("wish");
     this.performed = sets.set("perform");
   }
@@ -185,8 +174,9 @@ final class StatusJudge {
       return relation == Relation.SUBJECT
           && (isImagined(below, above, standing) || hasPredicateCue(above, standing));
     }
+    // "Asked for help after an attack": the attack is not asked for.
     boolean isCause = above.lemma().equals("due") && relation == Relation.OBLIQUE;
-    if (isCause || CIRCUMSTANCES.contains(sentence.preposition(below))) {
+    if (isCause || circumstances.contains(sentence.preposition(below))) {
       return false;
     }
     if (below.tag().equals("VBG") && MULLING.contains(above.lemma())) {
