@@ -10,8 +10,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import org.dateline.document.Document;
 
 /**
  * The contract's document form. Strict: one object, nothing after it, no name twice, no field that
@@ -35,7 +33,7 @@ final class JsonDocument implements CopyFormat {
           .build();
 
   @Override
-  public List<Document> read(String body, ItemFields envelope) {
+  public Contents read(String body, ItemFields envelope) {
     FormFields form = new FormFields();
     try (JsonParser parser = FACTORY.createParser(body)) {
       readAll(parser, form);
@@ -46,7 +44,7 @@ final class JsonDocument implements CopyFormat {
     } catch (IOException e) {
       throw new UncheckedIOException("from a string in memory", e);
     }
-    return List.of(envelope.before(form.values()).document(form.text()));
+    return Contents.of(envelope.before(form.values()).document(form.text()));
   }
 
   /** Reads to the very end, so that what is not JSON is told as that, whatever else is wrong. */

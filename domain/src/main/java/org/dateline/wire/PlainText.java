@@ -2,11 +2,9 @@ package org.dateline.wire;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.document.Document;
 import org.dateline.text.Text;
 
 /**
@@ -21,12 +19,12 @@ final class PlainText implements CopyFormat {
           Pattern.CASE_INSENSITIVE);
 
   @Override
-  public List<Document> read(String body, ItemFields envelope) {
+  public Contents read(String body, ItemFields envelope) {
     if (body.isBlank()) {
       throw new UnreadableDispatch(
           UnreadableDispatch.Cause.INVALID, "text", "The text has no words.");
     }
-    return List.of(envelope.before(dateLine(body)).document(Text.received(body)));
+    return Contents.of(envelope.before(dateLine(body)).document(Text.received(body)));
   }
 
   /** A line that looks like a date but is no day of the calendar is words like any other. */

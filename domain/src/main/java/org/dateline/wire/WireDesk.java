@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.document.Document;
 
 /**
  * Where dispatches become documents: finds the format, has it read, and knows which formats there
@@ -47,11 +46,11 @@ public final class WireDesk {
   }
 
   /**
-   * The documents of a dispatch, in the order of the body; today always one.
+   * What a dispatch holds.
    *
    * @throws UnreadableDispatch if it cannot be read, now or ever
    */
-  public List<Document> read(Dispatch dispatch) {
+  public Contents read(Dispatch dispatch) {
     MediaType type = MediaType.parse(dispatch.contentType());
     CopyFormat format = format(type);
     byte[] body = dispatch.body();

@@ -196,7 +196,7 @@ class PlainTextTest {
   @Test
   void takesCharactersWhateverTheirCharsetParameterSays() {
     Dispatch dispatch = Dispatch.of("Größe \uD83D!", "text/plain;charset=UTF-16", Map.of());
-    Text text = new WireDesk(100).read(dispatch).get(0).text();
+    Text text = new WireDesk(100).read(dispatch).documents().get(0).text();
     assertEquals("Größe \uFFFD!", text.chars());
   }
 }

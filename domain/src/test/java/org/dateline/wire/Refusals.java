@@ -22,7 +22,7 @@ final class Refusals {
   }
 
   static Document read(byte[] body, String type, Map<String, String> properties) {
-    var documents = DESK.read(new Dispatch(body, type, properties));
+    var documents = DESK.read(new Dispatch(body, type, properties)).documents();
     assertEquals(1, documents.size());
     return documents.get(0);
   }

@@ -47,7 +47,7 @@ public final class CopyDesk {
   public Submission file(String submission, Dispatch dispatch, Instant received) {
     Document document;
     try {
-      document = only(wire.read(dispatch));
+      document = only(wire.read(dispatch).documents());
     } catch (UnreadableDispatch e) {
       return reject(submission, String.valueOf(e.getMessage()), received);
     }

@@ -37,6 +37,7 @@ public class ReadingsResource {
     Document document =
         new WireDesk(most)
             .read(new Submitted(most).dispatch(headers::getHeaderString, body))
+            .documents()
             .get(0);
     Reading reading = places.taken(() -> reader.read(document));
     tally.read();
