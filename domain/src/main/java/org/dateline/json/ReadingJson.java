@@ -2,6 +2,7 @@ package org.dateline.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -57,6 +58,20 @@ public final class ReadingJson {
   /** One event of a reading, its spans counted in code points of the reading's text. */
   public static String event(Event event, Text text) {
     return write(writer(text), event);
+  }
+
+  /** A record of ours that points into no text. */
+  public static String write(Object value) {
+    return write(MAPPER.writer(), value);
+  }
+
+  /** What was written here, as a tree. */
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("stored broken: " + e.getOriginalMessage(), e);
+    }
   }
 
   private static ObjectWriter writer(Text text) {

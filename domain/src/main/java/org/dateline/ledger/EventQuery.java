@@ -1,5 +1,6 @@
 package org.dateline.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.event.EventType;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which it may have happened, inclusive, or null
  * @param until last day, inclusive, or null
  * @param documents ids or uris
+ * @param asOf what was known then is asked for, or null for what is known now
  * @param limit how many at most, 1 to 500
  * @param after where the page before this one ended, or null for the first
  */
@@ -26,6 +28,7 @@ public record EventQuery(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     List<String> documents,
+    @Nullable Instant asOf,
     int limit,
     @Nullable Position after) {
 
@@ -40,6 +43,7 @@ public record EventQuery(
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       List<String> documents,
+      @Nullable Instant asOf,
       int limit,
       @Nullable Position after) {
     if (limit < 1 || limit > MOST) {
@@ -52,6 +56,7 @@ public record EventQuery(
     this.from = from;
     this.until = until;
     this.documents = List.copyOf(documents);
+    this.asOf = asOf;
     this.limit = limit;
     this.after = after;
   }

@@ -9,14 +9,12 @@ public interface Ledger {
    * Enters a document and its events, or finds that they are here already. Doing it twice changes
    * nothing.
    *
-   * @return the submission in its terminal state: stored, duplicate or superseded
+   * @return the submission in its terminal state: stored, duplicate, superseded or withheld
    */
   Submission enter(Entry entry);
 
-  /**
-   * Whether this very content of this item and revision is here, so that it need not be read again.
-   */
-  boolean holds(Document document);
+  /** How the document stands to what is here, so that nothing is read in vain. */
+  Standing standing(Document document);
 
   /**
    * Records a terminal state that stores nothing: duplicate, rejected or dead. Doing it twice

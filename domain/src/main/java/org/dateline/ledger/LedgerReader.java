@@ -1,5 +1,6 @@
 package org.dateline.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.actor.Actor;
 
@@ -8,15 +9,25 @@ public interface LedgerReader {
 
   Optional<Submission> submission(String id);
 
-  /** A document by its id or its sender's uri. */
+  /** A document by its id or its sender's uri, in the revision that is shown now. */
   Optional<FiledDocument> document(String idOrUri);
 
   /** The reading of a document as JSON in the contract's form, by its id or its sender's uri. */
   Optional<String> reading(String idOrUri);
 
+  /**
+   * All revisions of a document that ever came, the newest first; empty if there is no such
+   * document.
+   */
+  List<FiledRevision> revisions(String idOrUri);
+
   EventPage events(EventQuery query);
 
+  /** An event as it stands; one that was retracted, as it stood last. */
   Optional<LedgerEvent> event(String id);
+
+  /** What the event was, the newest version first; empty if there is no such event. */
+  List<EventVersion> history(String id);
 
   /**
    * Who is meant by an actor's id, as the newest document has it whose events carry it; empty if no

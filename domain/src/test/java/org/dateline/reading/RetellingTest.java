@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.dateline.document.Document;
 import org.dateline.event.Count;
 import org.dateline.event.Event;
 import org.dateline.event.EventType;
 import org.dateline.event.Status.Polarity;
-import org.dateline.ledger.Entry;
-import org.dateline.ledger.Filing;
-import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -143,20 +137,6 @@ class RetellingTest {
     assertEquals(2, shelling.size());
     assertEquals(Polarity.NEGATIVE, shelling.get(1).status().polarity());
     assertEquals(shelling.get(0).id(), shelling.get(1).denies());
-  }
-
-  @Test
-  void tiesADenialByItsIdInTheLedger() {
-    Document document =
-        new Document(
-            "urn:a", null, null, null, null, null, null, null, Text.received("Sudan shelled it."));
-    Reading reading =
-        Story.read("Kenya said Sudan had shelled Nairobi. Sudan denied it had shelled Nairobi.")
-            .reading();
-    Filing filing = Filing.from(new Entry("s1", document, reading, Instant.EPOCH));
-    assertTrue(
-        filing.events().get(1).json().contains("\"denies\":\"" + filing.events().get(0).id()),
-        () -> filing.events().get(1).json());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * The questions about one actor, put into JPQL. All of them find its rows by the index
  * party_by_actor, and their events by the primary key of event.
  */
-record ActorQuestion(EntityManager entities, String actor) {
+record ActorQuestion(EntityManager entities, String actor, Instant now) {
 
-  private static final String OF_LIVE_EVENTS =
-      " from PartyRow p, EventRow e"
-          + " where p.actor = :actor and e.id = p.event and e.retracted is null";
+  private static final String OF_EVENTS =
+      " from PartyRow p, EventRow e where p.actor = :actor and e.id = p.event and e.version ="
+          + " p.version and e.shownFrom <= :at";
+
+  private static final String OF_LIVE_EVENTS = OF_EVENTS + " and e.shownUntil > :at";
 
   /** How many events are of a type. */
   public record TypeLine(EventType type, long events) {}
@@ -39,8 +42,8 @@ record ActorQuestion(EntityManager entities, String actor) {
 
   /** As the newest document has it; where that tells of it no longer, as its event has it. */
   Optional<Actor> found() {
-    return newest(" and e.retracted is null")
-        .or(() -> newest(""))
+    return newest(OF_LIVE_EVENTS)
+        .or(() -> newest(OF_EVENTS + " and e.shownUntil > e.shownFrom"))
         .flatMap(
             telling ->
                 reading(telling.document())
@@ -48,25 +51,16 @@ record ActorQuestion(EntityManager entities, String actor) {
                     .or(() -> StoredActors.inEvent(telling.json(), actor)));
   }
 
-  private Optional<TellingLine> newest(String condition) {
+  private Optional<TellingLine> newest(String where) {
     return ask(
-            TellingLine.class,
-            "e.document, e.json",
-            " from PartyRow p, EventRow e where p.actor = :actor and e.id = p.event"
-                + condition
-                + " order by e.recorded desc, e.id desc")
+            TellingLine.class, "e.document, e.json", where + " order by e.recorded desc, e.id desc")
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }
 
   private Optional<String> reading(String document) {
-    // Index: the primary key of document.
-    return entities
-        .createQuery("select d.reading from DocumentRow d where d.id = :id", String.class)
-        .setParameter("id", document)
-        .getResultStream()
-        .findFirst();
+    return new DocumentQuestion(entities, document, now).reading();
   }
 
   ActorProfile profile() {
@@ -81,9 +75,9 @@ record ActorQuestion(EntityManager entities, String actor) {
         whole.documents(),
         whole.first(),
         whole.last(),
-        EventQuestion.recent(actor, ActorProfile.RECENT).lines(entities).stream()
+        EventQuestion.recent(actor, ActorProfile.RECENT, now).lines(entities).stream()
             .limit(ActorProfile.RECENT)
-            .map(EventLine::event)
+            .map(line -> line.at(now))
             .toList());
   }
 
@@ -113,6 +107,7 @@ record ActorQuestion(EntityManager entities, String actor) {
   private <T> TypedQuery<T> ask(Class<T> line, String fields, String where) {
     return entities
         .createQuery("select new " + line.getName() + "(" + fields + ")" + where, line)
-        .setParameter("actor", actor);
+        .setParameter("actor", actor)
+        .setParameter("at", now);
   }
 }

@@ -1,14 +1,14 @@
 package org.dateline.archive;
 
 import java.time.Instant;
+import org.dateline.document.Notice;
 import org.dateline.ledger.FiledDocument;
-import org.dateline.ledger.SubmissionState;
+import org.dateline.ledger.FiledDocument.CopyOf;
+import org.dateline.ledger.FiledDocument.Counts;
 import org.jspecify.annotations.Nullable;
 
-/** A document as the query gives it: one flat line. */
+/** A revision that is shown, as the query gives it: one flat line. */
 public record DocumentLine(
-    String id,
-    String uri,
     @Nullable String revision,
     @Nullable String headline,
     @Nullable String byline,
@@ -17,22 +17,26 @@ public record DocumentLine(
     @Nullable String url,
     @Nullable String language,
     String text,
+    String particulars,
+    Notice.Status status,
+    boolean correction,
+    @Nullable Instant embargoedUntil,
+    @Nullable Instant expires,
     Instant received,
-    SubmissionState state,
-    int revisions,
+    @Nullable String copyOf,
+    @Nullable Double likeness,
     int events,
     int attributions,
     int places) {
 
   /** What a constructor expression lists, in this order. */
   static final String FIELDS =
-      "d.id, d.uri, d.revision, d.headline, d.byline, d.publisher, d.published, d.url, d.language,"
-          + " d.text, d.received, d.state, d.revisions, d.events, d.attributions, d.places";
+      "r.revision, r.headline, r.byline, r.publisher, r.published, r.url, r.language, r.text,"
+          + " r.particulars, r.status, r.correction, r.embargoedUntil, r.expires, r.received,"
+          + " r.copyOf, r.likeness, r.events, r.attributions, r.places";
 
-  FiledDocument document() {
-    return new FiledDocument(
-        id,
-        uri,
+  FiledDocument.Content content() {
+    return new FiledDocument.Content(
         revision,
         headline,
         byline,
@@ -41,9 +45,10 @@ public record DocumentLine(
         url,
         language,
         text,
+        particulars,
+        new Notice(status, correction, embargoedUntil, expires),
         received,
-        state,
-        revisions,
-        new FiledDocument.Counts(events, attributions, places));
+        copyOf == null || likeness == null ? null : new CopyOf(copyOf, likeness),
+        new Counts(events, attributions, places));
   }
 }

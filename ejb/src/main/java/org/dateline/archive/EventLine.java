@@ -2,21 +2,45 @@ package org.dateline.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.dateline.ledger.Change;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a list of events: the event and the day that it is sorted by. */
+/** A version of an event as a query gives it: one flat line, with the day that it is sorted by. */
 public record EventLine(
     LocalDate day,
     String id,
+    int version,
     String document,
+    int revision,
+    Change change,
     Instant recorded,
-    @Nullable Instant retracted,
+    Instant from,
+    Instant until,
+    @Nullable String denies,
     String json) {
 
-  LedgerEvent event() {
-    return new LedgerEvent(id, document, recorded, retracted, json);
+  /** What a constructor expression lists, in this order. */
+  static final String FIELDS =
+      "e.happened, e.id, e.version, e.document, e.revision, e.change, e.recorded, e.shownFrom,"
+          + " e.shownUntil, e.denies, e.json";
+
+  /** The event as it stands at an instant: retracted, if this is its newest version and over. */
+  LedgerEvent at(Instant instant) {
+    return new LedgerEvent(
+        id, version, document, recorded, until.isAfter(instant) ? null : until, denies, json);
+  }
+
+  /**
+   * The event in this version.
+   *
+   * @param retracted when the event was taken back, or null
+   */
+  EventVersion version(Instant now, @Nullable Instant retracted) {
+    LedgerEvent event = new LedgerEvent(id, version, document, recorded, retracted, denies, json);
+    return new EventVersion(change, revision, from, until.isAfter(now) ? null : until, event);
   }
 
   EventQuery.Position position() {

@@ -2,6 +2,7 @@ package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,25 +14,32 @@ import org.dateline.ledger.row.PartyRow.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question about events, put into JPQL. Whatever comes from outside is a named parameter. What
- * was retracted is not asked for. For one use.
+ * A question about events, put into JPQL. Whatever comes from outside is a named parameter. Asked
+ * for is what was shown at one instant. For one use.
  */
 final class EventQuestion {
 
-  private static final String SELECT =
-      "select new org.dateline.archive.EventLine("
-          + "e.happened, e.id, e.document, e.recorded, e.retracted, e.json) from EventRow e where ";
+  /** What an instant shows of events; the parameter is named {@code at}. */
+  static final String SHOWN = "e.shownFrom <= :at and e.shownUntil > :at";
 
-  private final List<String> conditions = new ArrayList<>(List.of("e.retracted is null"));
+  private static final String SELECT =
+      "select new org.dateline.archive.EventLine(" + EventLine.FIELDS + ") from EventRow e where ";
+
+  private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
   private final int limit;
 
-  private EventQuestion(int limit) {
+  private EventQuestion(int limit, Instant at) {
     this.limit = limit;
+    conditions.add(SHOWN);
+    parameters.put("at", at);
   }
 
-  static EventQuestion of(EventQuery query) {
-    EventQuestion question = new EventQuestion(query.limit());
+  /**
+   * @param at what was shown then
+   */
+  static EventQuestion of(EventQuery query, Instant at) {
+    EventQuestion question = new EventQuestion(query.limit(), at);
     // Indexes: event_by_type; event_by_document; party_by_actor or party_by_country; else
     // event_by_day, which all of them are sorted by.
     question.anyOf("e.type in :types", "types", query.types());
@@ -45,8 +53,8 @@ final class EventQuestion {
   }
 
   /** The newest happenings in which an actor is on any side, and one more than the limit. */
-  static EventQuestion recent(String actor, int limit) {
-    EventQuestion question = new EventQuestion(limit);
+  static EventQuestion recent(String actor, int limit, Instant now) {
+    EventQuestion question = new EventQuestion(limit, now);
     // Indexes: party_by_actor, sorted by event_by_day.
     question.party(List.of(new PartyFilter(actor, null, null)), "parties", List.of(Side.values()));
     return question;
@@ -104,7 +112,8 @@ final class EventQuestion {
       alternatives.add(party(filters.get(i), name + i));
     }
     conditions.add(
-        "exists (select p.ordinal from PartyRow p where p.event = e.id and p.side in :"
+        "exists (select p.ordinal from PartyRow p where p.event = e.id and p.version = e.version"
+            + " and p.side in :"
             + name
             + "Sides and ("
             + String.join(" or ", alternatives)

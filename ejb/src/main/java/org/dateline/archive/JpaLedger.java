@@ -10,12 +10,10 @@ import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Entry;
 import org.dateline.ledger.Filing;
 import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Standing;
 import org.dateline.ledger.Submission;
-import org.dateline.ledger.SubmissionState;
 import org.dateline.ledger.row.AttemptRow;
 import org.dateline.ledger.row.DocumentRow;
-import org.dateline.ledger.row.RevisionKey;
-import org.dateline.ledger.row.RevisionRow;
 import org.dateline.ledger.row.SubmissionRow;
 import org.dateline.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +51,36 @@ public final class JpaLedger implements Ledger {
     if (known != null && known.submission().state().isTerminal()) {
       return known.submission();
     }
-    SubmissionState state = new Reconciliation(entities, filing, now()).enter();
+    Reconciliation.Outcome outcome = new Reconciliation(entities, filing, now()).enter();
     return end(
         entities,
         known,
-        new Submission(filing.submission(), state, filing.id(), null, filing.received(), now()));
+        new Submission(
+            filing.submission(),
+            outcome.state(),
+            filing.id(),
+            outcome.reason(),
+            filing.received(),
+            now()));
   }
 
   @Override
-  public boolean holds(Document document) {
-    String id = DocumentId.of(document.uri());
-    RevisionKey key = new RevisionKey(id, document.revision(), Filing.hash(document));
+  public Standing standing(Document document) {
+    if (document.notice().isKill()) {
+      return Standing.UNREAD;
+    }
+    String hash = Filing.hash(document);
     return read(
         entities -> {
-          DocumentRow here = entities.find(DocumentRow.class, id);
-          return entities.find(RevisionRow.class, key) != null
-              && here != null
-              && here.isOf(document, Filing.hash(document));
+          DocumentRow here = entities.find(DocumentRow.class, DocumentId.of(document.uri()));
+          if (here == null) {
+            return Standing.NEW;
+          }
+          if (here.isOf(document, hash) && Reconciliation.times(entities, document, hash) > 0) {
+            return Standing.DUPLICATE;
+          }
+          boolean isLost = here.isNewerThan(document) || here.isKilledFor(document);
+          return isLost ? Standing.UNREAD : Standing.NEW;
         });
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +11,9 @@ import org.dateline.ledger.ActorProfile;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.FiledDocument;
+import org.dateline.ledger.FiledRevision;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
@@ -21,88 +25,88 @@ import org.dateline.ledger.Submission;
 public final class JpaLedgerReader implements LedgerReader {
 
   private final ShortTransaction transaction;
+  private final Clock clock;
 
-  public JpaLedgerReader(ShortTransaction transaction) {
+  /**
+   * @param clock tells what is shown now
+   */
+  public JpaLedgerReader(ShortTransaction transaction, Clock clock) {
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   @Override
   public Optional<Submission> submission(String id) {
     // Index: the primary key of submission.
-    return one(
-        Submission.class,
-        "select new org.dateline.ledger.Submission("
-            + "s.id, s.state, s.document, s.reason, s.received, s.finished)"
-            + " from SubmissionRow s where s.id = :id",
-        List.of(id));
+    return ask(
+        entities ->
+            entities
+                .createQuery(
+                    "select new org.dateline.ledger.Submission("
+                        + "s.id, s.state, s.document, s.reason, s.received, s.finished)"
+                        + " from SubmissionRow s where s.id = :id",
+                    Submission.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst());
   }
 
   @Override
   public Optional<FiledDocument> document(String idOrUri) {
-    // Index: the primary key of document.
-    return one(
-            DocumentLine.class,
-            "select new org.dateline.archive.DocumentLine("
-                + DocumentLine.FIELDS
-                + ") from DocumentRow d where d.id = :id",
-            DocumentId.meantBy(idOrUri))
-        .map(DocumentLine::document);
+    return meant(idOrUri, DocumentQuestion::document);
   }
 
   @Override
   public Optional<String> reading(String idOrUri) {
-    // Index: the primary key of document.
-    return one(
-        String.class,
-        "select d.reading from DocumentRow d where d.id = :id",
-        DocumentId.meantBy(idOrUri));
+    return meant(idOrUri, DocumentQuestion::reading);
+  }
+
+  @Override
+  public List<FiledRevision> revisions(String idOrUri) {
+    return meant(
+            idOrUri,
+            question -> Optional.of(question.revisions()).filter(found -> !found.isEmpty()))
+        .orElse(List.of());
   }
 
   @Override
   public EventPage events(EventQuery query) {
-    List<EventLine> lines = ask(entities -> EventQuestion.of(query).lines(entities));
-    if (lines.size() <= query.limit()) {
-      return new EventPage(lines.stream().map(EventLine::event).toList(), null);
-    }
-    List<EventLine> page = lines.subList(0, query.limit());
+    Instant now = clock.instant();
+    Instant at = query.asOf() == null || query.asOf().isAfter(now) ? now : query.asOf();
+    List<EventLine> lines = ask(entities -> EventQuestion.of(query, at).lines(entities));
+    boolean isLast = lines.size() <= query.limit();
+    List<EventLine> page = isLast ? lines : lines.subList(0, query.limit());
     return new EventPage(
-        page.stream().map(EventLine::event).toList(), page.get(page.size() - 1).position());
+        page.stream().map(line -> line.at(at)).toList(),
+        isLast ? null : page.get(page.size() - 1).position());
   }
 
   @Override
   public Optional<LedgerEvent> event(String id) {
-    // Index: the primary key of event.
-    return one(
-        LedgerEvent.class,
-        "select new org.dateline.ledger.LedgerEvent("
-            + "e.id, e.document, e.recorded, e.retracted, e.json)"
-            + " from EventRow e where e.id = :id",
-        List.of(id));
+    return ask(entities -> new HistoryQuestion(entities, id, clock.instant()).event());
+  }
+
+  @Override
+  public List<EventVersion> history(String id) {
+    return ask(entities -> new HistoryQuestion(entities, id, clock.instant()).history());
   }
 
   @Override
   public Optional<Actor> actor(String id) {
-    return ask(entities -> new ActorQuestion(entities, id).found());
+    return ask(entities -> new ActorQuestion(entities, id, clock.instant()).found());
   }
 
   @Override
   public ActorProfile profile(String actor) {
-    return ask(entities -> new ActorQuestion(entities, actor).profile());
+    return ask(entities -> new ActorQuestion(entities, actor, clock.instant()).profile());
   }
 
-  /** The first of the ids that there is. */
-  private <T> Optional<T> one(Class<T> type, String question, List<String> ids) {
-    return ids.stream()
-        .map(
-            id ->
-                ask(
-                    entities ->
-                        entities
-                            .createQuery(question, type)
-                            .setParameter("id", id)
-                            .setMaxResults(1)
-                            .getResultList()))
-        .flatMap(List::stream)
+  /** The first of the documents that may be meant and that there is. */
+  private <T> Optional<T> meant(String idOrUri, Function<DocumentQuestion, Optional<T>> question) {
+    Instant now = clock.instant();
+    return DocumentId.meantBy(idOrUri).stream()
+        .map(id -> ask(entities -> question.apply(new DocumentQuestion(entities, id, now))))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 

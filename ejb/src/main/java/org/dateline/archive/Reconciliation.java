@@ -3,18 +3,16 @@ package org.dateline.archive;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.dateline.document.Document;
+import org.dateline.document.Notice;
+import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Filing;
-import org.dateline.ledger.Filing.FiledEvent;
+import org.dateline.ledger.Showing;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.ledger.row.DocumentRow;
-import org.dateline.ledger.row.EventRow;
-import org.dateline.ledger.row.PartyRow;
 import org.dateline.ledger.row.RevisionKey;
 import org.dateline.ledger.row.RevisionRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One filing brought together with what the ledger has of its document, in the transaction of the
@@ -24,83 +22,107 @@ import org.dateline.ledger.row.RevisionRow;
  */
 record Reconciliation(EntityManager entities, Filing filing, Instant now) {
 
-  /** Databases bound the parameters of one statement. */
-  private static final int AT_ONCE = 500;
-
-  /** Stored, duplicate or superseded. */
-  SubmissionState enter() {
-    // Index: the primary key of revision.
-    boolean isKnown = entities.find(RevisionRow.class, RevisionKey.of(filing)) != null;
-    DocumentRow document = entities.find(DocumentRow.class, filing.id());
-    if (isKnown && (document == null || document.isOf(filing.document(), filing.hash()))) {
-      return SubmissionState.DUPLICATE;
-    }
-    if (document == null) {
-      entities.persist(new DocumentRow(filing));
-      return stored(Map.of(), isKnown);
-    }
-    if (document.isNewerThan(filing)) {
-      document.countRevision();
-      entities.persist(new RevisionRow(filing, SubmissionState.SUPERSEDED, now));
-      return SubmissionState.SUPERSEDED;
-    }
-    document.replaceBy(filing);
-    if (!isKnown) {
-      document.countRevision();
-    }
-    return stored(here(), isKnown);
-  }
+  private static final String KILLED = "Its sender has killed the item.";
 
   /**
-   * @param isKnown whether this content was here before: a sender without revisions has gone back
+   * What became of the filing.
+   *
+   * @param reason why nothing is shown, or null
    */
-  private SubmissionState stored(Map<String, EventRow> here, boolean isKnown) {
-    // The rows name each other by id only, so the order in which they must be there is said here.
-    entities.flush();
-    if (!isKnown) {
-      entities.persist(new RevisionRow(filing, SubmissionState.STORED, now));
+  record Outcome(SubmissionState state, @Nullable String reason) {}
+
+  /** Stored, duplicate, superseded or withheld. */
+  Outcome enter() {
+    // Index: the primary key of document.
+    DocumentRow document = entities.find(DocumentRow.class, filing.id());
+    if (document == null) {
+      document = new DocumentRow(filing, now);
+      entities.persist(document);
+      // The rows name each other by id only, so the order in which they must be there is said here.
+      entities.flush();
+      return taken(document, 0);
     }
-    retractWhatIsGone(here);
-    for (FiledEvent event : filing.events()) {
-      EventRow row = here.get(event.id());
-      if (row == null) {
-        entities.persist(new EventRow(filing.id(), event, now));
-      } else {
-        row.retell(event);
-      }
+    int again = times(entities, filing.document(), filing.hash());
+    if (again > 0 && document.isOf(filing.document(), filing.hash())) {
+      return new Outcome(SubmissionState.DUPLICATE, null);
     }
-    entities.flush();
-    filing.events().stream().flatMap(e -> PartyRow.of(e).stream()).forEach(entities::persist);
-    return SubmissionState.STORED;
+    if (document.isNewerThan(filing.document())) {
+      return kept(document, again, new Outcome(SubmissionState.SUPERSEDED, null));
+    }
+    if (document.isKilledFor(filing.document())) {
+      return kept(document, again, new Outcome(SubmissionState.WITHHELD, KILLED));
+    }
+    return taken(document, again);
   }
 
-  private void retractWhatIsGone(Map<String, EventRow> here) {
-    Set<String> told =
-        filing.events().stream().map(FiledEvent::id).collect(Collectors.toUnmodifiableSet());
-    here.forEach(
-        (id, row) -> {
-          if (!told.contains(id)) {
-            row.retract(now);
-          }
-        });
-    // Who takes part in an event that is still told may be known better now: entered anew.
-    List<String> again = told.stream().filter(here::containsKey).sorted().toList();
-    for (int i = 0; i < again.size(); i += AT_ONCE) {
-      // Index: the primary key of party.
-      entities
-          .createQuery("delete from PartyRow p where p.event in :events")
-          .setParameter("events", again.subList(i, Math.min(again.size(), i + AT_ONCE)))
-          .executeUpdate();
+  /** The revision holds from now on. */
+  private Outcome taken(DocumentRow document, int again) {
+    Instant at = document.after(now);
+    Showing shown = filing.showing(at);
+    Outcome outcome = outcome(shown, at);
+    retire(at, shown.from());
+    int ordinal = document.nextRevision();
+    entities.persist(new RevisionRow(filing, ordinal, again, outcome.state(), shown, at));
+    document.take(filing, at);
+    new EventVersions(entities, filing, ordinal, at).enter();
+    return outcome;
+  }
+
+  /** A revision that is kept for the record and never shown. */
+  private Outcome kept(DocumentRow document, int again, Outcome outcome) {
+    if (again == 0) {
+      int ordinal = document.nextRevision();
+      Showing never = Showing.never(now);
+      entities.persist(new RevisionRow(filing, ordinal, again, outcome.state(), never, now));
+    }
+    return outcome;
+  }
+
+  private Outcome outcome(Showing shown, Instant at) {
+    Notice notice = filing.document().notice();
+    if (notice.isKill()) {
+      return new Outcome(SubmissionState.WITHHELD, KILLED);
+    }
+    if (shown.from().equals(Notice.NO_END)) {
+      return new Outcome(SubmissionState.WITHHELD, "It is embargoed, and no hour is given.");
+    }
+    if (shown.isNever()) {
+      return new Outcome(SubmissionState.WITHHELD, "It expired at " + notice.expires() + ".");
+    }
+    return shown.from().isAfter(at)
+        ? new Outcome(SubmissionState.WITHHELD, "It is embargoed until " + shown.from() + ".")
+        : new Outcome(SubmissionState.STORED, null);
+  }
+
+  /** What is shown, or was to be shown, gives way. */
+  private void retire(Instant at, Instant then) {
+    // Index: revision_shown.
+    List<RevisionRow> revisions =
+        entities
+            .createQuery(
+                "select r from RevisionRow r where r.document = :document and r.shownUntil > :at",
+                RevisionRow.class)
+            .setParameter("document", filing.id())
+            .setParameter("at", at)
+            .getResultList();
+    for (RevisionRow revision : revisions) {
+      revision.reopen(at);
+      revision.end(then);
     }
   }
 
-  /** All events of the document, retracted ones too; as many as its revisions told. */
-  private Map<String, EventRow> here() {
-    // Index: event_by_document.
+  /** How often this very content of this revision of an item was entered. */
+  static int times(EntityManager entities, Document document, String hash) {
+    // Index: revision_once.
     return entities
-        .createQuery("select e from EventRow e where e.document = :document", EventRow.class)
-        .setParameter("document", filing.id())
-        .getResultStream()
-        .collect(Collectors.toMap(EventRow::id, Function.identity()));
+        .createQuery(
+            "select count(r) from RevisionRow r"
+                + " where r.document = :document and r.rank = :rank and r.hash = :hash",
+            Long.class)
+        .setParameter("document", DocumentId.of(document.uri()))
+        .setParameter("rank", RevisionKey.rank(document.revision()))
+        .setParameter("hash", hash)
+        .getSingleResult()
+        .intValue();
   }
 }

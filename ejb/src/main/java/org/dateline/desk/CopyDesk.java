@@ -51,11 +51,14 @@ public final class CopyDesk {
     } catch (UnreadableDispatch e) {
       return reject(submission, String.valueOf(e.getMessage()), received);
     }
-    if (ledger.holds(document)) {
-      String id = DocumentId.of(document.uri());
-      return close(submission, SubmissionState.DUPLICATE, id, null, received);
-    }
-    return ledger.enter(new Entry(submission, document, reader.apply(document), received));
+    return switch (ledger.standing(document)) {
+      case DUPLICATE -> {
+        String id = DocumentId.of(document.uri());
+        yield close(submission, SubmissionState.DUPLICATE, id, null, received);
+      }
+      case UNREAD -> ledger.enter(new Entry(submission, document, null, received));
+      case NEW -> ledger.enter(new Entry(submission, document, reader.apply(document), received));
+    };
   }
 
   /** Closes a submission that no reader will ever make anything of. */

@@ -71,7 +71,7 @@ public class Newsroom {
     int mostBytes = opening.settings().documentBytes();
     reader = opening.reader();
     ledger = new JpaLedger(transaction, clock);
-    questions = new JpaLedgerReader(transaction);
+    questions = new JpaLedgerReader(transaction, clock);
     intake = broker.intake(ledger, executor, clock);
     vitals = new NewsroomVitals(database, broker::answers, executor);
     CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), reader::read, ledger, clock);

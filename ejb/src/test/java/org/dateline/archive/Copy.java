@@ -8,6 +8,8 @@ import java.util.Map;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Sector;
 import org.dateline.document.Document;
+import org.dateline.document.Notice;
+import org.dateline.document.Particulars;
 import org.dateline.document.Revision;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
@@ -30,28 +32,46 @@ public record Copy(
     String text,
     String headline,
     List<Event> events,
-    List<Actor> actors) {
+    List<Actor> actors,
+    Notice notice) {
 
   public static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
   private static final Span SOMEWHERE = Span.of(0, 1);
 
   public static Copy of(String uri, String text) {
-    return new Copy(uri, null, text, "Ferry talks", List.of(), List.of());
+    return new Copy(uri, null, text, "Ferry talks", List.of(), List.of(), Notice.NONE);
   }
 
   public Copy revision(String revision) {
-    return new Copy(uri, revision, text, headline, events, actors);
+    return new Copy(uri, revision, text, headline, events, actors, notice);
   }
 
   public Copy headline(String headline) {
-    return new Copy(uri, revision, text, headline, events, actors);
+    return new Copy(uri, revision, text, headline, events, actors, notice);
+  }
+
+  /** What its sender wants done with it. */
+  public Copy notice(Notice wanted) {
+    return new Copy(uri, revision, text, headline, events, actors, wanted);
+  }
+
+  public Copy killed() {
+    return notice(new Notice(Notice.Status.CANCELED, false, null, null));
+  }
+
+  public Copy embargoedUntil(Instant hour) {
+    return notice(new Notice(Notice.Status.USABLE, false, hour, null));
+  }
+
+  public Copy expires(Instant hour) {
+    return notice(new Notice(Notice.Status.USABLE, false, null, hour));
   }
 
   /** Its reading names them, beside all those before. */
   public Copy names(Actor... more) {
     List<Actor> all = new ArrayList<>(actors);
     all.addAll(List.of(more));
-    return new Copy(uri, revision, text, headline, events, all);
+    return new Copy(uri, revision, text, headline, events, all, notice);
   }
 
   public Copy tells(EventType type, String day, Party actor, Party recipient) {
@@ -92,7 +112,7 @@ public record Copy(
             Map.of(),
             "test",
             0.5));
-    return new Copy(uri, revision, text, headline, all, this.actors);
+    return new Copy(uri, revision, text, headline, all, this.actors, notice);
   }
 
   public static EventDate date(String day) {
@@ -122,7 +142,15 @@ public record Copy(
         null,
         null,
         "en",
-        Text.received(text));
+        Text.received(text),
+        List.of(),
+        Particulars.NONE,
+        notice);
+  }
+
+  /** Somebody brings it, and nobody reads it. */
+  public Entry unreadBy(String submission) {
+    return new Entry(submission, document(), null, NOON);
   }
 
   public Entry by(String submission) {

@@ -48,4 +48,14 @@ final class H2LedgerTest {
       return Databases.h2(folder);
     }
   }
+
+  @Nested
+  final class Notices extends NoticeContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
 }

@@ -33,6 +33,7 @@ abstract class LedgerFixture {
 
   private DataSource source;
   private StandaloneTransaction transaction;
+  TickingClock clock;
   Ledger ledger;
   LedgerReader reader;
 
@@ -43,8 +44,9 @@ abstract class LedgerFixture {
   void open() {
     source = database();
     transaction = new StandaloneTransaction(source);
-    ledger = new JpaLedger(transaction, new TickingClock());
-    reader = new JpaLedgerReader(transaction);
+    clock = new TickingClock();
+    ledger = new JpaLedger(transaction, clock);
+    reader = new JpaLedgerReader(transaction, clock);
   }
 
   @AfterEach

@@ -37,4 +37,12 @@ final class PostgresLedgerTest {
       return Databases.postgres();
     }
   }
+
+  @Nested
+  final class Notices extends NoticeContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.dateline.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Question {
   private @Nullable LocalDate from;
   private @Nullable LocalDate until;
   private List<String> documents = List.of();
+  private @Nullable Instant asOf;
   private int limit = EventQuery.MOST;
   private EventQuery.@Nullable Position after;
 
@@ -55,6 +57,11 @@ final class Question {
     return this;
   }
 
+  Question asOf(Instant instant) {
+    asOf = instant;
+    return this;
+  }
+
   Question limit(int most) {
     limit = most;
     return this;
@@ -66,7 +73,8 @@ final class Question {
   }
 
   EventQuery query() {
-    return new EventQuery(types, parties, actors, recipients, from, until, documents, limit, after);
+    return new EventQuery(
+        types, parties, actors, recipients, from, until, documents, asOf, limit, after);
   }
 
   private static List<PartyFilter> filters(String... of) {

@@ -30,11 +30,11 @@ abstract class QuestionContract extends LedgerFixture {
     FiledDocument document = reader.document("urn:test:ferry").orElseThrow();
     assertEquals(SubmissionState.STORED, stored.state());
     assertEquals(stored.document(), document.id());
-    assertEquals("The ferry sailed \uD83D\uDEA2 again.", document.text());
-    assertEquals("Ferry talks", document.headline());
-    assertEquals("Harbour Post", document.publisher());
-    assertEquals(Copy.NOON, document.received());
-    assertEquals(new FiledDocument.Counts(1, 0, 0), document.counts());
+    assertEquals("The ferry sailed \uD83D\uDEA2 again.", document.shown().text());
+    assertEquals("Ferry talks", document.shown().headline());
+    assertEquals("Harbour Post", document.shown().publisher());
+    assertEquals(Copy.NOON, document.shown().received());
+    assertEquals(new FiledDocument.Counts(1, 0, 0), document.shown().counts());
     assertEquals(1, document.revisions());
     assertEquals(Optional.of(document), reader.document(document.id()));
     assertEquals(Optional.of(stored), reader.submission("s1"));
@@ -113,7 +113,7 @@ abstract class QuestionContract extends LedgerFixture {
     String text = "Nothing sailed \uD83D\uDEA2 today. ".repeat(5 * 1024 * 1024 / 24);
     ledger.enter(Copy.of("urn:test:long", text).headline("H".repeat(2_000_000)).by("s1"));
 
-    assertEquals(text, reader.document("urn:test:long").orElseThrow().text());
+    assertEquals(text, reader.document("urn:test:long").orElseThrow().shown().text());
     assertTrue(reader.reading("urn:test:long").orElseThrow().contains(text));
   }
 

@@ -2,13 +2,18 @@ package org.dateline.archive;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import org.dateline.event.EventType;
+import org.dateline.ledger.Change;
+import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.FiledDocument;
+import org.dateline.ledger.FiledRevision;
 import org.dateline.ledger.LedgerEvent;
+import org.dateline.ledger.Standing;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
 import org.junit.jupiter.api.Test;
@@ -20,9 +25,11 @@ abstract class RevisionContract extends LedgerFixture {
   void knowsWhatItHolds() {
     ledger.enter(ferry().revision("1").by("s1"));
 
-    assertTrue(ledger.holds(ferry().revision("01").document()));
-    assertFalse(ledger.holds(ferry().revision("2").document()));
-    assertFalse(ledger.holds(ferry().revision("1").headline("Ferry talks end").document()));
+    assertEquals(Standing.DUPLICATE, ledger.standing(ferry().revision("01").document()));
+    assertEquals(Standing.NEW, ledger.standing(ferry().revision("2").document()));
+    assertEquals(
+        Standing.NEW, ledger.standing(ferry().revision("1").headline("Talks end").document()));
+    assertEquals(Standing.UNREAD, ledger.standing(ferry().revision("0").document()));
   }
 
   @Test
@@ -32,9 +39,10 @@ abstract class RevisionContract extends LedgerFixture {
 
     FiledDocument document = reader.document("urn:test:ferry").orElseThrow();
     assertEquals(SubmissionState.SUPERSEDED, late.state());
-    assertEquals("Tenth", document.headline());
+    assertEquals("Tenth", content("urn:test:ferry").headline());
     assertEquals(2, document.revisions());
-    assertTrue(ledger.holds(ferry().revision("9").headline("Ninth").document()));
+    assertEquals(
+        Standing.DUPLICATE, ledger.standing(ferry().revision("9").headline("Ninth").document()));
   }
 
   @Test
@@ -54,8 +62,8 @@ abstract class RevisionContract extends LedgerFixture {
     FiledDocument document = reader.document("urn:test:ferry").orElseThrow();
     assertEquals(SubmissionState.STORED, later.state());
     assertEquals(SubmissionState.SUPERSEDED, older.state());
-    assertEquals("No number", document.headline());
-    assertEquals(null, document.revision());
+    assertEquals("No number", content("urn:test:ferry").headline());
+    assertEquals(null, content("urn:test:ferry").revision());
     assertEquals(3, document.revisions());
   }
 
@@ -69,8 +77,8 @@ abstract class RevisionContract extends LedgerFixture {
 
     assertEquals(SubmissionState.STORED, back.state());
     assertEquals(SubmissionState.DUPLICATE, again.state());
-    assertEquals(first, all());
-    assertEquals(2, reader.document("urn:test:ferry").orElseThrow().revisions());
+    assertEquals(ids(first), ids(all()));
+    assertEquals(3, reader.document("urn:test:ferry").orElseThrow().revisions());
   }
 
   @Test
@@ -86,6 +94,7 @@ abstract class RevisionContract extends LedgerFixture {
 
     LedgerEvent after = reader.event(before.id()).orElseThrow();
     assertEquals(before.recorded(), after.recorded());
+    assertEquals(2, after.version());
     assertEquals(2, all().size());
     assertTrue(after.json().contains("2026-02-25"), after.json());
     assertEquals(1, ask(from("2026-02-25").until("2026-02-25")).size());
@@ -110,7 +119,10 @@ abstract class RevisionContract extends LedgerFixture {
     ledger.enter(Copy.of("urn:test:ferry", "Nobody met.").revision("2").by("s2"));
     ledger.enter(ferry().headline("They did meet").revision("3").by("s3"));
 
-    assertEquals(List.of(before), all());
+    assertEquals(List.of(before.id()), ids(all()));
+    assertEquals(
+        List.of(Change.STORED, Change.STORED),
+        reader.history(before.id()).stream().map(EventVersion::change).toList());
   }
 
   @Test
@@ -139,10 +151,83 @@ abstract class RevisionContract extends LedgerFixture {
       atOnce(() -> ledger.enter(second.by(one)), () -> ledger.enter(third.by(other)));
 
       FiledDocument document = reader.document(id).orElseThrow();
-      assertEquals("Third.", document.text());
+      assertEquals("Third.", content(id).text());
       assertEquals(3, document.revisions());
       assertEquals(1, ask(query().documents(id)).size());
       assertEquals(0, ask(query().documents(id).types(EventType.AID)).size());
     }
+  }
+
+  @Test
+  void keepsTheIdOfAnEventThatARevisionTellsOfAnother() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    ledger.enter(
+        Copy.of("urn:test:ferry", "Corrected: others met.")
+            .revision("2")
+            .tells(EventType.CONSULT, "2026-02-26", TURKEY, GUNMEN)
+            .by("s2"));
+
+    assertEquals(1, all().size());
+    List<EventVersion> history = reader.history(all().get(0).id());
+    assertEquals(
+        List.of(Change.CHANGED, Change.STORED),
+        history.stream().map(EventVersion::change).toList());
+    assertEquals(history.get(0).from(), history.get(1).until());
+    assertNull(history.get(0).until());
+    assertEquals(List.of(2, 1), history.stream().map(EventVersion::revision).toList());
+    assertEquals(List.of(), ask(query().recipients("syr.gov")));
+  }
+
+  @Test
+  void answersWithWhatWasKnownThen() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    LedgerEvent first = all().get(0);
+    Instant then = clock.instant();
+    ledger.enter(
+        Copy.of("urn:test:ferry", "Corrected.")
+            .revision("2")
+            .tells(EventType.AID, "2026-02-26", TURKEY, SYRIA)
+            .by("s2"));
+
+    assertEquals(List.of(first), ask(query().asOf(then)));
+    assertEquals(List.of(first), ask(query().asOf(then).recipients("syr.gov")));
+    assertEquals(List.of(), ask(query().asOf(first.recorded().minusMillis(1))));
+    assertEquals(1, ask(query().types(EventType.AID)).size());
+  }
+
+  @Test
+  void listsItsRevisionsWithWhatBecameOfThem() {
+    ledger.enter(ferry().revision("2").headline("Second").by("s1"));
+    ledger.enter(ferry().revision("1").headline("First").unreadBy("s2"));
+    ledger.enter(ferry().revision("3").headline("Third").by("s3"));
+
+    List<FiledRevision> revisions = reader.revisions("urn:test:ferry");
+    assertEquals(List.of(3, 2, 1), revisions.stream().map(FiledRevision::ordinal).toList());
+    assertEquals(
+        List.of(SubmissionState.STORED, SubmissionState.SUPERSEDED, SubmissionState.STORED),
+        revisions.stream().map(FiledRevision::state).toList());
+    assertTrue(revisions.get(1).shown().isNever());
+    assertEquals(revisions.get(0).shown().from(), revisions.get(2).shown().until());
+    assertEquals(List.of(), reader.revisions("urn:test:nothing"));
+  }
+
+  @Test
+  void ordersByRevisionAlsoWhereTheClockIsSetBack() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    Instant before = clock.instant();
+    clock.set(Copy.NOON.minusSeconds(7200));
+    ledger.enter(ferry().revision("2").headline("Later").by("s2"));
+    clock.set(before);
+
+    assertEquals("Later", content("urn:test:ferry").headline());
+    assertEquals(1, all().size());
+  }
+
+  private FiledDocument.Content content(String uri) {
+    return reader.document(uri).orElseThrow().shown();
+  }
+
+  private static List<String> ids(List<LedgerEvent> events) {
+    return events.stream().map(LedgerEvent::id).toList();
   }
 }

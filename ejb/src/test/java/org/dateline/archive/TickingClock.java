@@ -17,6 +17,11 @@ public final class TickingClock extends Clock {
     return now;
   }
 
+  /** Moves it to an instant, also back. */
+  public synchronized void set(Instant instant) {
+    now = instant;
+  }
+
   @Override
   public ZoneId getZone() {
     return ZoneOffset.UTC;

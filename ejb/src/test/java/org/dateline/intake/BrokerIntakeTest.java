@@ -60,7 +60,8 @@ final class BrokerIntakeTest {
     rig.take();
 
     assertEquals(SubmissionState.STORED, rig.known.submission(queued.id()).orElseThrow().state());
-    assertEquals("Harbour Post", rig.known.document("urn:test:1").orElseThrow().publisher());
+    assertEquals(
+        "Harbour Post", rig.known.document("urn:test:1").orElseThrow().shown().publisher());
   }
 
   @Test

@@ -50,8 +50,8 @@ final class ReceptionTest {
     String json = reply.getBody(String.class);
     assertTrue(json.contains("\"state\":\"stored\""), json);
     FiledDocument document = rig.known.document("urn:test:1").orElseThrow();
-    assertEquals("The mayor met the dockers.", document.text());
-    assertEquals(message.getJMSTimestamp(), document.received().toEpochMilli());
+    assertEquals("The mayor met the dockers.", document.shown().text());
+    assertEquals(message.getJMSTimestamp(), document.shown().received().toEpochMilli());
     assertTrue(json.contains('"' + document.id() + '"'), json);
   }
 
@@ -91,8 +91,8 @@ final class ReceptionTest {
     rig.take();
 
     FiledDocument document = rig.known.document("urn:test:1").orElseThrow();
-    assertEquals("Der Hafen l\u00f6scht.", document.text());
-    assertEquals("4", document.revision());
+    assertEquals("Der Hafen l\u00f6scht.", document.shown().text());
+    assertEquals("4", document.shown().revision());
   }
 
   @Test

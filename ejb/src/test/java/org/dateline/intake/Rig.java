@@ -1,5 +1,7 @@
 package org.dateline.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
@@ -49,7 +51,7 @@ final class Rig implements AutoCloseable {
     database = new FailingTransaction(transaction);
     Clock clock = Clock.systemUTC();
     ledger = new JpaLedger(database, clock);
-    known = new JpaLedgerReader(database);
+    known = new JpaLedgerReader(database, clock);
     CopyDesk desk = new CopyDesk(new WireDesk(MOST_BYTES), this::read, ledger, clock);
     reception = new Reception(desk, ledger, known, connections, MOST_BYTES, clock);
   }
@@ -60,7 +62,7 @@ final class Rig implements AutoCloseable {
   }
 
   static Reading quietReading(Document document) {
-    return Copy.of(document.uri(), document.text().chars()).by("any").reading();
+    return requireNonNull(Copy.of(document.uri(), document.text().chars()).by("any").reading());
   }
 
   private Reading read(Document document) {
@@ -119,7 +121,7 @@ final class Rig implements AutoCloseable {
     return known
         .events(
             new EventQuery(
-                List.of(), List.of(), List.of(), List.of(), null, null, List.of(), 500, null))
+                List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null, 500, null))
         .items()
         .size();
   }

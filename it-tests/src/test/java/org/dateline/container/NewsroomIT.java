@@ -74,7 +74,7 @@ class NewsroomIT {
     FiledDocument document = stored(uri);
     List<LedgerEvent> events = events(uri);
     assertEquals(SubmissionState.STORED, document.state());
-    assertEquals(document.counts().events(), events.size());
+    assertEquals(document.shown().counts().events(), events.size());
     assertTrue(events.get(0).json().contains("\"type\":\"ACCUSE\""), events.get(0).json());
   }
 
@@ -98,7 +98,7 @@ class NewsroomIT {
     FiledDocument document = stored(uri);
     assertEquals(before + 1, FailOnce.FAILED.get());
     assertEquals(1, document.revisions());
-    assertEquals(document.counts().events(), events(uri).size());
+    assertEquals(document.shown().counts().events(), events(uri).size());
   }
 
   @Test
@@ -179,6 +179,7 @@ class NewsroomIT {
                 none,
                 none,
                 List.of(uri),
+                null,
                 EventQuery.MOST,
                 null))
         .items();

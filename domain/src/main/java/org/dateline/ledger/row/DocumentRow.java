@@ -1,113 +1,98 @@
 package org.dateline.ledger.row;
 
-import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.dateline.document.Document;
+import org.dateline.document.Revision;
 import org.dateline.ledger.Filing;
-import org.dateline.ledger.SubmissionState;
-import org.jspecify.annotations.Nullable;
 
-/** A document in its newest revision, with its reading. */
+/** An item: which of its revisions holds. What they say is in their own rows. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what no method does
 @Table(name = "document")
 public class DocumentRow {
 
-  @Id private String id;
-  private String uri;
-  private @Nullable String revision;
+  /** Above every revision that a sender can give: nobody can say that he is newer. */
+  private static final BigInteger LAST = BigInteger.TEN.pow(39);
 
+  @Id private String id;
+
+  @Column(updatable = false)
+  private String uri;
+
+  /** The highest that was ever entered. */
   @Column(name = "revision_rank")
   private BigInteger rank;
 
+  /** Of the revision that holds. */
   private String hash;
-  private @Nullable String headline;
-  private @Nullable String byline;
-  private @Nullable String publisher;
-  private @Nullable String published;
-  private @Nullable String url;
-  private @Nullable String language;
-  private String text;
-  private String reading;
-  private Instant received;
 
-  @Enumerated(EnumType.STRING)
-  private SubmissionState state;
+  /** When the revision that holds was entered. */
+  private Instant entered;
 
+  private boolean killed;
   private int revisions;
-  private int events;
-  private int attributions;
-  private int places;
   @Version private long version;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected DocumentRow() {}
 
-  /** The document's first revision to arrive. */
-  @SuppressWarnings("NullAway.Init") // replaceBy fills the rest
-  public DocumentRow(Filing filing) {
+  /** An item of which nothing was known. */
+  public DocumentRow(Filing filing, Instant now) {
     id = filing.id();
     uri = filing.document().uri();
     rank = RevisionKey.NONE;
-    state = SubmissionState.STORED;
-    replaceBy(filing);
-    countRevision();
+    hash = "";
+    entered = now;
+  }
+
+  /** Now, but after whatever was entered before: clocks are set back, and nodes differ. */
+  public Instant after(Instant now) {
+    Instant next = entered.plus(1, ChronoUnit.MICROS);
+    return revisions == 0 || now.isAfter(entered) ? now : next;
+  }
+
+  /** Whether the item is older than what is here. What has no revision is as new as its arrival. */
+  public boolean isNewerThan(Document document) {
+    Revision revision = document.revision();
+    return revision != null && revision.rank().compareTo(rank) < 0;
+  }
+
+  /** Whether a kill holds against the item: only a revision that is said to be newer lifts it. */
+  public boolean isKilledFor(Document document) {
+    Revision revision = document.revision();
+    boolean isNewer = revision != null && revision.rank().compareTo(rank) > 0;
+    return killed && !document.notice().isKill() && !isNewer;
   }
 
   /**
-   * Whether the filing is older than what is here. What has no revision is as new as its arrival.
-   */
-  public boolean isNewerThan(Filing filing) {
-    return filing.document().revision() != null
-        && filing.document().revision().rank().compareTo(rank) < 0;
-  }
-
-  /**
-   * Whether a content that the ledger knows need not be entered again: it stands here now, or its
-   * sender numbers revisions. One who does not may go back to what was said before.
+   * Whether a content that the ledger knows need not be entered again: it holds now, or its sender
+   * numbers revisions. One who does not may go back to what was said before.
    */
   public boolean isOf(Document document, String content) {
     boolean isNumbered = document.revision() != null;
     return isNumbered || hash.equals(content);
   }
 
-  /** Takes over a newer revision. */
-  public final void replaceBy(Filing filing) {
-    Document document = filing.document();
+  /** Takes over the revision that holds from now on. */
+  public void take(Filing filing, Instant now) {
+    Revision revision = filing.document().revision();
+    killed = filing.document().notice().isKill();
+    BigInteger entering = RevisionKey.rank(revision);
+    rank = rank.max(killed && revision == null ? LAST : entering);
     hash = filing.hash();
-    revision = document.revision() == null ? null : document.revision().value();
-    rank = rank.max(RevisionKey.rank(document.revision()));
-    headline = document.headline();
-    byline = document.byline();
-    publisher = document.publisher();
-    published =
-        document.published() == null ? null : ISO_OFFSET_DATE_TIME.format(document.published());
-    url = document.url();
-    language = document.language();
-    text = document.text().chars();
-    reading = filing.json();
-    received = filing.received();
-    count(filing);
+    entered = now;
   }
 
-  /** Counts a revision that was not here before. */
-  public final void countRevision() {
-    revisions++;
-  }
-
-  private void count(Filing filing) {
-    events = filing.reading().events().size();
-    attributions = filing.reading().attributions().size();
-    places = filing.reading().places().size();
+  /** Counts one more revision, and gives its ordinal. */
+  public int nextRevision() {
+    return ++revisions;
   }
 }

@@ -5,23 +5,37 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.dateline.event.EventType;
-import org.dateline.ledger.Filing.FiledEvent;
+import org.dateline.ledger.Change;
+import org.dateline.ledger.FiledEvent;
+import org.dateline.ledger.Showing;
 import org.jspecify.annotations.Nullable;
 
-/** An event; never deleted: what is taken back is retracted. */
+/** An event in one of its versions; never deleted: what is taken back is shown no longer. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what no method does
 @Table(name = "event")
+@IdClass(EventKey.class)
 public class EventRow {
 
   @Id private String id;
+  @Id private int version;
 
   @Column(updatable = false)
   private String document;
+
+  @Column(updatable = false)
+  private int revision;
+
+  @Enumerated(EnumType.STRING)
+  private Change change;
+
+  private String substance;
 
   @Enumerated(EnumType.STRING)
   private EventType type;
@@ -38,40 +52,107 @@ public class EventRow {
   @Column(updatable = false)
   private Instant recorded;
 
-  private @Nullable Instant retracted;
+  @Column(name = "shown_from")
+  private Instant shownFrom;
+
+  @Column(name = "shown_until")
+  private Instant shownUntil;
+
+  private @Nullable String denies;
   private String json;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected EventRow() {}
 
-  @SuppressWarnings("NullAway.Init") // retell fills the rest
-  public EventRow(String document, FiledEvent event, Instant now) {
-    this.id = event.id();
-    this.document = document;
-    this.recorded = now;
-    retell(event);
-  }
-
-  /** Takes over the event as a newer revision tells it; also when it had been retracted. */
-  public final void retell(FiledEvent told) {
+  /** The version in which a revision tells an event that it is the first to tell, or to change. */
+  public EventRow(FiledEvent told, Telling telling) {
+    id = telling.id();
+    version = telling.version();
+    document = telling.document();
+    revision = telling.revision();
+    change = telling.change();
+    denies = telling.denies();
+    recorded = telling.recorded();
+    shownFrom = telling.shown().from();
+    shownUntil = telling.shown().until();
+    substance = told.substance();
     type = told.event().type();
     mode = told.event().mode();
     happened = told.day();
     first = told.first();
     last = told.last();
     json = told.json();
-    retracted = null;
   }
 
-  /** The newest revision tells it no longer. */
-  public void retract(Instant now) {
-    if (retracted == null) {
-      retracted = now;
-    }
+  /**
+   * Which version of which event it is, and when it is shown.
+   *
+   * @param version from 1
+   * @param revision the ordinal of the revision that tells it so
+   * @param recorded when the event was known first, in whatever version
+   */
+  public record Telling(
+      String id,
+      int version,
+      String document,
+      int revision,
+      Change change,
+      @Nullable String denies,
+      Instant recorded,
+      Showing shown) {}
+
+  /** Unsays what a later revision that is not yet shown had said of its end. */
+  public void reopen(Instant now) {
+    shownUntil = Ends.reopened(shownFrom, null, now);
+  }
+
+  /** It is so until then, as the newest revision wants it. */
+  public void extend(Instant until) {
+    shownUntil = until;
+  }
+
+  /** It is so no longer, from then on. */
+  public void end(Instant then) {
+    shownUntil = Ends.earlier(shownFrom, shownUntil, then);
+  }
+
+  public boolean isShown(Instant now) {
+    return !shownFrom.isAfter(now) && shownUntil.isAfter(now);
+  }
+
+  /** Whether it was shown, and is no longer. */
+  public boolean isOver(Instant now) {
+    return !shownUntil.isAfter(now);
+  }
+
+  /** Whether it ever was shown, or will be. */
+  public boolean isEverShown() {
+    return shownUntil.isAfter(shownFrom);
+  }
+
+  /** Whether the event says the same in these words. */
+  public boolean hasSubstance(FiledEvent told) {
+    return substance.equals(told.substance());
+  }
+
+  public boolean hasWords(FiledEvent told, @Nullable String denied) {
+    return json.equals(told.json()) && Objects.equals(denies, denied);
   }
 
   public String id() {
     return id;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public Instant recorded() {
+    return recorded;
+  }
+
+  public String json() {
+    return json;
   }
 }

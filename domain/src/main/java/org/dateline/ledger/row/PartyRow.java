@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.actor.Sector;
 import org.dateline.event.Party;
-import org.dateline.ledger.Filing.FiledEvent;
+import org.dateline.ledger.FiledEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,7 @@ public class PartyRow {
   }
 
   @Id private String event;
+  @Id private int version;
   @Id private int ordinal;
 
   @Enumerated(EnumType.STRING)
@@ -47,8 +48,9 @@ public class PartyRow {
   @SuppressWarnings("NullAway.Init")
   protected PartyRow() {}
 
-  private PartyRow(String event, int ordinal, Side side, Party party, @Nullable Sector sector) {
-    this.event = event;
+  private PartyRow(EventRow event, int ordinal, Side side, Party party, @Nullable Sector sector) {
+    this.event = event.id();
+    this.version = event.version();
     this.ordinal = ordinal;
     this.side = side;
     this.actor = party.actor();
@@ -56,16 +58,16 @@ public class PartyRow {
     this.sector = sector;
   }
 
-  /** All rows of an event. */
-  public static List<PartyRow> of(FiledEvent filed) {
+  /** All rows of a version of an event. */
+  public static List<PartyRow> of(EventRow row, FiledEvent filed) {
     List<PartyRow> rows = new ArrayList<>();
-    add(rows, filed.id(), Side.ACTOR, filed.event().actors());
-    add(rows, filed.id(), Side.RECIPIENT, filed.event().recipients());
-    add(rows, filed.id(), Side.MEDIATOR, filed.event().mediators());
+    add(rows, row, Side.ACTOR, filed.event().actors());
+    add(rows, row, Side.RECIPIENT, filed.event().recipients());
+    add(rows, row, Side.MEDIATOR, filed.event().mediators());
     return rows;
   }
 
-  private static void add(List<PartyRow> rows, String event, Side side, List<Party> parties) {
+  private static void add(List<PartyRow> rows, EventRow event, Side side, List<Party> parties) {
     for (Party party : parties) {
       List<@Nullable Sector> sectors =
           party.sectors().isEmpty()

@@ -5,10 +5,9 @@ import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Objects;
 import org.dateline.document.Revision;
-import org.dateline.ledger.Filing;
 import org.jspecify.annotations.Nullable;
 
-/** This content of this revision of this document: what the ledger holds once. */
+/** A revision of a document: the document, and how many came before. */
 public class RevisionKey implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -17,24 +16,14 @@ public class RevisionKey implements Serializable {
   static final BigInteger NONE = BigInteger.ONE.negate();
 
   private String document;
-  private BigInteger rank;
-  private String hash;
+  private int ordinal;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected RevisionKey() {}
 
-  public RevisionKey(String document, @Nullable Revision revision, String hash) {
-    this.document = document;
-    this.rank = rank(revision);
-    this.hash = hash;
-  }
-
-  public static RevisionKey of(Filing filing) {
-    return new RevisionKey(filing.id(), filing.document().revision(), filing.hash());
-  }
-
-  static BigInteger rank(@Nullable Revision revision) {
+  /** What a revision is compared by; below all others where its sender gave none. */
+  public static BigInteger rank(@Nullable Revision revision) {
     return revision == null ? NONE : revision.rank();
   }
 
@@ -42,12 +31,11 @@ public class RevisionKey implements Serializable {
   public boolean equals(@Nullable Object other) {
     return other instanceof RevisionKey that
         && document.equals(that.document)
-        && rank.equals(that.rank)
-        && hash.equals(that.hash);
+        && ordinal == that.ordinal;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(document, rank, hash);
+    return Objects.hash(document, ordinal);
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.ledger.row;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,11 +11,15 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigInteger;
 import java.time.Instant;
+import org.dateline.document.Document;
+import org.dateline.document.Notice;
+import org.dateline.ledger.FiledDocument.CopyOf;
 import org.dateline.ledger.Filing;
+import org.dateline.ledger.Showing;
 import org.dateline.ledger.SubmissionState;
 import org.jspecify.annotations.Nullable;
 
-/** A revision that was entered, also one that came too late; written once. */
+/** A revision that was entered, also one that came too late: what it said, and when it is shown. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what no method does
 @Table(name = "revision")
@@ -21,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class RevisionRow {
 
   @Id private String document;
+  @Id private int ordinal;
 
-  @Id
   @Column(name = "revision_rank")
   private BigInteger rank;
 
-  @Id private String hash;
+  private String hash;
+  private int again;
   private @Nullable String revision;
   private String submission;
 
@@ -36,22 +43,109 @@ public class RevisionRow {
   private Instant received;
   private Instant recorded;
 
+  @Column(name = "shown_from")
+  private Instant shownFrom;
+
+  @Column(name = "shown_until")
+  private Instant shownUntil;
+
+  @Enumerated(EnumType.STRING)
+  private Notice.Status status;
+
+  private boolean correction;
+
+  @Column(name = "embargoed_until")
+  private @Nullable Instant embargoedUntil;
+
+  private @Nullable Instant expires;
+  private @Nullable String headline;
+  private @Nullable String byline;
+  private @Nullable String publisher;
+  private @Nullable String published;
+  private @Nullable String url;
+  private @Nullable String language;
+  private String text;
+  private String particulars;
+  private @Nullable String reading;
+  private int events;
+  private int attributions;
+  private int places;
+
+  @Column(name = "copy_of")
+  private @Nullable String copyOf;
+
+  private @Nullable Double likeness;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected RevisionRow() {}
 
   /**
-   * @param state stored or superseded
+   * @param ordinal from 1
+   * @param again how often its sender had gone back to it
+   * @param state stored, superseded or withheld
    */
-  public RevisionRow(Filing filing, SubmissionState state, Instant now) {
+  public RevisionRow(
+      Filing filing, int ordinal, int again, SubmissionState state, Showing shown, Instant now) {
+    Document said = filing.document();
     document = filing.id();
-    rank = RevisionKey.rank(filing.document().revision());
+    this.ordinal = ordinal;
+    rank = RevisionKey.rank(said.revision());
     hash = filing.hash();
-    revision = filing.document().revision() == null ? null : filing.document().revision().value();
+    this.again = again;
+    revision = said.revision() == null ? null : said.revision().value();
     submission = filing.submission();
     this.state = state;
     received = filing.received();
     recorded = now;
+    shownFrom = shown.from();
+    shownUntil = shown.until();
+    notice(said.notice());
+    headline = said.headline();
+    byline = said.byline();
+    publisher = said.publisher();
+    published = said.published() == null ? null : ISO_OFFSET_DATE_TIME.format(said.published());
+    url = said.url();
+    language = said.language();
+    text = said.text().chars();
+    particulars = filing.particulars();
+    count(filing);
+  }
+
+  private void notice(Notice notice) {
+    status = notice.status();
+    correction = notice.isCorrection();
+    embargoedUntil = notice.embargoedUntil();
+    expires = notice.expires();
+  }
+
+  private void count(Filing filing) {
+    reading = filing.json();
+    if (filing.reading() != null) {
+      events = filing.reading().events().size();
+      attributions = filing.reading().attributions().size();
+      places = filing.reading().places().size();
+    }
+  }
+
+  /** Marks it as a copy of another document. */
+  public void copies(CopyOf original) {
+    copyOf = original.document();
+    likeness = original.likeness();
+  }
+
+  /** Unsays what a later revision that is not yet shown had said of its end. */
+  public void reopen(Instant now) {
+    shownUntil = Ends.reopened(shownFrom, expires, now);
+  }
+
+  /** It is shown no longer, from then on. */
+  public void end(Instant then) {
+    shownUntil = Ends.earlier(shownFrom, shownUntil, then);
+  }
+
+  public boolean isShown(Instant now) {
+    return !shownFrom.isAfter(now) && shownUntil.isAfter(now);
   }
 
   public SubmissionState state() {

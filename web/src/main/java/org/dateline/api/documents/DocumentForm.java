@@ -1,16 +1,27 @@
 package org.dateline.api.documents;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import org.dateline.api.Api;
+import org.dateline.document.Notice;
+import org.dateline.document.Particulars;
+import org.dateline.json.ReadingJson;
 import org.dateline.ledger.FiledDocument;
+import org.dateline.ledger.FiledDocument.Content;
+import org.dateline.ledger.FiledDocument.Counts;
 import org.dateline.ledger.SubmissionState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it is answered: the document form and what Dateline adds.
+ * A document as it is answered: the document form and what Dateline adds. Of one that is withheld,
+ * only that it is.
  *
+ * @param expires when it is shown no longer, or null
+ * @param copyOf id of the document of which it is a copy, or null
+ * @param likeness of the two, from 0 to 1, or null
  * @param story null until stories are told apart
- * @param reading path of its reading
+ * @param reading path of its reading, or null where there is none to be shown
  */
 public record DocumentForm(
     String id,
@@ -22,31 +33,81 @@ public record DocumentForm(
     @Nullable String published,
     @Nullable String url,
     @Nullable String language,
-    String text,
-    Instant received,
+    @Nullable String text,
+    @JsonUnwrapped Particulars particulars,
+    boolean correction,
+    @Nullable Instant expires,
+    @Nullable Instant received,
     SubmissionState state,
     @Nullable String story,
+    @Nullable String copyOf,
+    @Nullable Double likeness,
     int revisions,
-    String reading,
-    FiledDocument.Counts counts) {
+    @Nullable String reading,
+    Counts counts) {
+
+  private static final Counts NOTHING = new Counts(0, 0, 0);
 
   static DocumentForm from(FiledDocument filed) {
+    return filed.content() == null ? withheld(filed) : shown(filed, filed.content());
+  }
+
+  private static DocumentForm shown(FiledDocument filed, Content content) {
+    Notice notice = content.notice();
     return new DocumentForm(
         filed.id(),
         filed.uri(),
-        filed.revision(),
-        filed.headline(),
-        filed.byline(),
-        filed.publisher(),
-        filed.published(),
-        filed.url(),
-        filed.language(),
-        filed.text(),
-        filed.received(),
+        content.revision(),
+        content.headline(),
+        content.byline(),
+        content.publisher(),
+        content.published(),
+        content.url(),
+        content.language(),
+        content.text(),
+        particulars(content.particulars()),
+        notice.isCorrection(),
+        notice.expires(),
+        content.received(),
         filed.state(),
         null,
+        content.copy() == null ? null : content.copy().document(),
+        content.copy() == null ? null : content.copy().likeness(),
         filed.revisions(),
         Api.ROOT + "/documents/" + filed.id() + "/reading",
-        filed.counts());
+        content.counts());
+  }
+
+  private static DocumentForm withheld(FiledDocument filed) {
+    return new DocumentForm(
+        filed.id(),
+        filed.uri(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Particulars.NONE,
+        false,
+        null,
+        null,
+        filed.state(),
+        null,
+        null,
+        null,
+        filed.revisions(),
+        null,
+        NOTHING);
+  }
+
+  private static Particulars particulars(String json) {
+    try {
+      return ReadingJson.mapper().readValue(json, Particulars.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("particulars stored broken", e);
+    }
   }
 }

@@ -11,11 +11,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.api.Api;
 import org.dateline.api.Settings;
+import org.dateline.api.lists.Listing;
 import org.dateline.api.vitals.Tally;
+import org.dateline.ledger.FiledDocument.Content;
+import org.dateline.ledger.FiledRevision;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
 import org.dateline.wire.Dispatch;
@@ -46,7 +53,7 @@ public class DocumentsResource {
         .build();
   }
 
-  /** The document in its newest revision. */
+  /** The document in the revision that is shown now. */
   @GET
   @Path("/{id}")
   public DocumentForm document(@PathParam("id") String id) {
@@ -58,7 +65,9 @@ public class DocumentsResource {
   @Path("/{id}/text")
   @Produces("text/plain;charset=UTF-8")
   public String text(@PathParam("id") String id) {
-    return Asked.byId("document", id, ledger::document).text();
+    Function<String, Optional<String>> text =
+        it -> ledger.document(it).flatMap(d -> Optional.ofNullable(d.content())).map(Content::text);
+    return Asked.byId("document", id, text);
   }
 
   /** What was found in it. */
@@ -66,5 +75,16 @@ public class DocumentsResource {
   @Path("/{id}/reading")
   public String reading(@PathParam("id") String id) {
     return Asked.byId("document", id, ledger::reading);
+  }
+
+  /** Every revision that came, the newest first. */
+  @GET
+  @Path("/{id}/revisions")
+  public Response revisions(@Context UriInfo uri, @PathParam("id") String id) {
+    List<FiledRevision> found =
+        Asked.byId(
+            "document", id, it -> Optional.of(ledger.revisions(it)).filter(r -> !r.isEmpty()));
+    return Listing.answer(
+        uri, found.stream().map(RevisionForm::from).toList(), null, (long) found.size());
   }
 }

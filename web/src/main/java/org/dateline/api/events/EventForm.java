@@ -1,15 +1,12 @@
 package org.dateline.api.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dateline.json.ReadingJson;
+import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.LedgerEvent;
 
 /** A stored event as it is answered: the form of a reading, with what the ledger knows of it. */
 public final class EventForm {
-
-  private static final ObjectMapper MAPPER = ReadingJson.mapper();
 
   private EventForm() {}
 
@@ -19,23 +16,18 @@ public final class EventForm {
    * @throws IllegalStateException if what is stored is no JSON object
    */
   public static ObjectNode from(LedgerEvent stored) {
-    ObjectNode event = object(stored);
-    event.put("id", stored.id());
-    event.put("document", stored.document());
-    event.putNull("story");
-    event.set("recorded", MAPPER.valueToTree(stored.recorded()));
-    event.set("retracted", MAPPER.valueToTree(stored.retracted()));
-    return event;
+    return stored.stored().form(stored.json());
   }
 
-  private static ObjectNode object(LedgerEvent stored) {
-    try {
-      if (MAPPER.readTree(stored.json()) instanceof ObjectNode event) {
-        return event;
-      }
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the event " + stored.id() + " is stored broken", e);
-    }
-    throw new IllegalStateException("the event " + stored.id() + " is stored as no object");
+  /** One version of it, with when it was so. */
+  static ObjectNode from(EventVersion version) {
+    ObjectNode form = ReadingJson.mapper().createObjectNode();
+    form.put("version", version.event().version());
+    form.put("change", version.change().toString());
+    form.put("revision", version.revision());
+    form.set("from", ReadingJson.mapper().valueToTree(version.from()));
+    form.set("until", ReadingJson.mapper().valueToTree(version.until()));
+    form.set("event", from(version.event()));
+    return form;
   }
 }

@@ -47,6 +47,7 @@ final class EventQuestion {
         from.orElse(null),
         until.orElse(null),
         values.documents("document"),
+        values.instant("asOf").orElse(null),
         values.limit(),
         values.cursor(EventQuestion::position).orElse(null));
   }

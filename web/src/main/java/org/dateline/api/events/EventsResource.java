@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.api.Takes;
 import org.dateline.api.documents.Asked;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.ledger.EventPage;
+import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.LedgerReader;
 
 /** Events: who did what to whom, where, when, and on whose word. */
@@ -37,6 +39,7 @@ public class EventsResource {
     "from",
     "until",
     "document",
+    "asOf",
     "limit",
     "cursor",
     "format"
@@ -52,5 +55,15 @@ public class EventsResource {
   @Path("/{id}")
   public ObjectNode event(@PathParam("id") String id) {
     return EventForm.from(Asked.byId("event", id, ledger::event));
+  }
+
+  /** What it was told as, the newest version first. */
+  @GET
+  @Path("/{id}/history")
+  public Response history(@Context UriInfo uri, @PathParam("id") String id) {
+    List<EventVersion> versions =
+        Asked.byId("event", id, it -> Optional.of(ledger.history(it)).filter(v -> !v.isEmpty()));
+    List<ObjectNode> items = versions.stream().map(EventForm::from).toList();
+    return Listing.answer(uri, items, null, (long) items.size());
   }
 }

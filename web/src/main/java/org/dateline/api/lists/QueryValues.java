@@ -2,7 +2,10 @@ package org.dateline.api.lists;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -27,6 +30,7 @@ public record QueryValues(MultivaluedMap<String, String> given) {
   private static final int MOST_ROWS = 500;
   private static final int USUAL_ROWS = 50;
   private static final List<String> FORMATS = List.of("json");
+  private static final int DAY_LENGTH = 10;
   private static final DateTimeFormatter DAY =
       new DateTimeFormatterBuilder()
           .appendValue(ChronoField.YEAR, 4)
@@ -84,6 +88,26 @@ public record QueryValues(MultivaluedMap<String, String> given) {
                 return LocalDate.parse(value, DAY);
               } catch (DateTimeException e) {
                 throw BadParameter.of(name, value, List.of("a day such as 2025-07-23"));
+              }
+            });
+  }
+
+  /** An instant; a day alone is its end, in UTC: what was known on that day. */
+  public Optional<Instant> instant(String name) {
+    return single(name)
+        .map(
+            value -> {
+              try {
+                // A plus sign in an address is a blank.
+                return value.length() == DAY_LENGTH
+                    ? LocalDate.parse(value, DAY)
+                        .plusDays(1)
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
+              } catch (DateTimeException e) {
+                throw BadParameter.of(
+                    name, value, List.of("a time such as 2025-07-23T10:15:00Z", "a day"));
               }
             });
   }

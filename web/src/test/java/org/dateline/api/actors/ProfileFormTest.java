@@ -36,7 +36,7 @@ class ProfileFormTest {
             2,
             LocalDate.of(2031, 3, 4),
             null,
-            List.of(new LedgerEvent("e7", "d3", Instant.EPOCH, null, "{\"id\":\"e1\"}")));
+            List.of(new LedgerEvent("e7", 1, "d3", Instant.EPOCH, null, null, "{\"id\":\"e1\"}")));
     assertEquals(
         "{\"id\":\"nor.moor\",\"name\":\"Ada Moor\",\"kind\":\"person\",\"country\":\"NOR\","
             + "\"sectors\":[\"ELI\"],\"aliases\":[\"Moor\"],\"parent\":null,"

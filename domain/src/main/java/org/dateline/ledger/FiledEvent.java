@@ -1,0 +1,48 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import org.dateline.event.Event;
+import org.dateline.event.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event made ready for its rows, but for its id, which depends on what the ledger has.
+ *
+ * @param substance hash of what it says, wherever in the text it stands
+ * @param day what it is sorted by: its first day, or if none is known the day of publication, or of
+ *     arrival
+ * @param first the first day on which it may have happened, or null if none is known
+ * @param last the last, inclusive, or null
+ * @param json the event in the contract's form, with the ids of its reading
+ */
+public record FiledEvent(
+    Event event,
+    String substance,
+    LocalDate day,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
+    String json) {
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  /**
+   * @param otherwise the day for an event that has none
+   */
+  static FiledEvent of(Event event, String substance, LocalDate otherwise, String json) {
+    EventDate date = event.date();
+    if (date == null) {
+      return new FiledEvent(event, substance, kept(otherwise), null, null, json);
+    }
+    LocalDate first = kept(date.from());
+    return new FiledEvent(event, substance, first, first, kept(date.to()), json);
+  }
+
+  /** The years that every database and every cursor can carry; the JSON has the day as read. */
+  private static LocalDate kept(LocalDate day) {
+    if (day.isBefore(FIRST_DAY)) {
+      return FIRST_DAY;
+    }
+    return day.isAfter(LAST_DAY) ? LAST_DAY : day;
+  }
+}

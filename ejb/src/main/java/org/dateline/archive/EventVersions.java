@@ -1,0 +1,191 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.document.Notice;
+import org.dateline.json.EventTraits;
+import org.dateline.ledger.Change;
+import org.dateline.ledger.Continuity;
+import org.dateline.ledger.FiledEvent;
+import org.dateline.ledger.Filing;
+import org.dateline.ledger.Showing;
+import org.dateline.ledger.row.BulletinRow;
+import org.dateline.ledger.row.EventRow;
+import org.dateline.ledger.row.EventRow.Telling;
+import org.dateline.ledger.row.PartyRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of a revision brought together with those of the revisions before: what is told no
+ * longer is retracted, what is told otherwise gets a new version under its id, and each change is
+ * put down to be told. For one use, in one transaction.
+ */
+final class EventVersions {
+
+  private final EntityManager entities;
+  private final Filing filing;
+  private final int revision;
+  private final Instant now;
+  private final Showing shown;
+
+  /** The newest version of each event that the document ever told, oldest event first. */
+  private final Map<String, EventRow> newest = new LinkedHashMap<>();
+
+  private final Map<String, EventRow> live = new HashMap<>();
+  private final Map<String, Instant> recorded = new HashMap<>();
+
+  /** Tables are filled in the order of their keys to each other: first all events. */
+  private final List<Object> after = new ArrayList<>();
+
+  EventVersions(EntityManager entities, Filing filing, int revision, Instant now) {
+    this.entities = entities;
+    this.filing = filing;
+    this.revision = revision;
+    this.now = now;
+    this.shown = filing.showing(now);
+  }
+
+  void enter() {
+    unschedule();
+    look();
+    List<FiledEvent> told = shown.isNever() ? List.of() : filing.events();
+    List<String> ids = ids(told);
+    retractAllBut(new HashSet<>(ids));
+    for (int i = 0; i < told.size(); i++) {
+      tell(ids.get(i), told.get(i), denied(told.get(i), told, ids));
+    }
+    entities.flush();
+    after.forEach(entities::persist);
+  }
+
+  /** What was to be told later, and is not told yet, was said of revisions that hold no longer. */
+  private void unschedule() {
+    // Index: bulletin_by_document.
+    entities
+        .createQuery(
+            "delete from BulletinRow b"
+                + " where b.document = :document and b.due > :now and b.position is null")
+        .setParameter("document", filing.id())
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** All versions of the document's events; as many as its revisions told. */
+  private void look() {
+    // Index: event_by_document.
+    List<EventRow> rows =
+        entities
+            .createQuery("select e from EventRow e where e.document = :document", EventRow.class)
+            .setParameter("document", filing.id())
+            .getResultList();
+    rows.stream()
+        .sorted(
+            Comparator.comparingInt(EventRow::version)
+                .thenComparing(EventRow::recorded)
+                .thenComparing(EventRow::id))
+        .forEach(this::look);
+  }
+
+  private void look(EventRow row) {
+    if (row.isEverShown() && !row.isOver(now)) {
+      row.reopen(now);
+    }
+    newest.put(row.id(), row);
+    if (row.isShown(now)) {
+      live.put(row.id(), row);
+    }
+    if (row.isEverShown()) {
+      recorded.putIfAbsent(row.id(), row.recorded());
+    }
+  }
+
+  private List<String> ids(List<FiledEvent> told) {
+    List<Continuity.Known> known =
+        newest.values().stream()
+            .map(
+                row ->
+                    new Continuity.Known(
+                        row.id(), live.containsKey(row.id()), EventTraits.of(row.json())))
+            .toList();
+    List<EventTraits> traits = told.stream().map(each -> EventTraits.of(each.json())).toList();
+    return new Continuity(filing.id(), known, traits).ids();
+  }
+
+  private void retractAllBut(Set<String> told) {
+    live.forEach(
+        (id, row) -> {
+          if (!told.contains(id)) {
+            row.end(shown.from());
+            say(row, Change.RETRACTED, shown.from());
+          }
+        });
+  }
+
+  private void tell(String id, FiledEvent told, @Nullable String denies) {
+    EventRow here = live.get(id);
+    if (here != null && here.hasWords(told, denies)) {
+      here.extend(shown.until());
+      sayExpiry(here);
+      return;
+    }
+    Change change = change(here, told);
+    if (here != null) {
+      here.end(shown.from());
+    }
+    EventRow before = newest.get(id);
+    EventRow row =
+        new EventRow(
+            told,
+            new Telling(
+                id,
+                before == null ? 1 : before.version() + 1,
+                filing.id(),
+                revision,
+                change,
+                denies,
+                recorded.getOrDefault(id, shown.from()),
+                shown));
+    entities.persist(row);
+    after.addAll(PartyRow.of(row, told));
+    if (change != Change.MOVED) {
+      say(row, change, shown.from());
+    }
+    sayExpiry(row);
+  }
+
+  private static Change change(@Nullable EventRow here, FiledEvent told) {
+    if (here == null) {
+      return Change.STORED;
+    }
+    return here.hasSubstance(told) ? Change.MOVED : Change.CHANGED;
+  }
+
+  /** What an event denies by its id in the reading, it denies by its id in the ledger. */
+  private static @Nullable String denied(FiledEvent told, List<FiledEvent> all, List<String> ids) {
+    String denies = told.event().denies();
+    for (int i = 0; denies != null && i < all.size(); i++) {
+      if (all.get(i).event().id().equals(denies)) {
+        return ids.get(i);
+      }
+    }
+    return null;
+  }
+
+  private void sayExpiry(EventRow row) {
+    if (shown.until().isBefore(Notice.NO_END)) {
+      say(row, Change.RETRACTED, shown.until());
+    }
+  }
+
+  private void say(EventRow row, Change change, Instant due) {
+    after.add(new BulletinRow(row.id(), row.version(), change, filing.id(), due));
+  }
+}
