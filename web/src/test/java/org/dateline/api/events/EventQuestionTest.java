@@ -44,7 +44,8 @@ class EventQuestionTest {
   void asksNothingAndTakesFiftyByDefault() {
     EventQuery query = ask();
     assertEquals(
-        new EventQuery(List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null, 50, null),
+        new EventQuery(
+            List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null, 50, null),
         query);
   }
 
