@@ -29,32 +29,48 @@ final class EventQuestion {
   private final Map<String, Object> parameters = new HashMap<>();
   private final int limit;
 
-  private EventQuestion(int limit, Instant at) {
+  private EventQuestion(int limit) {
     this.limit = limit;
-    conditions.add(SHOWN);
-    parameters.put("at", at);
+  }
+
+  private static EventQuestion shown(int limit, Instant at) {
+    EventQuestion question = new EventQuestion(limit);
+    question.conditions.add(SHOWN);
+    question.parameters.put("at", at);
+    return question;
   }
 
   /**
    * @param at what was shown then
    */
   static EventQuestion of(EventQuery query, Instant at) {
-    EventQuestion question = new EventQuestion(query.limit(), at);
-    // Indexes: event_by_type; event_by_document; party_by_actor or party_by_country; else
-    // event_by_day, which all of them are sorted by.
-    question.anyOf("e.type in :types", "types", query.types());
-    question.anyOf("e.document in :documents", "documents", meant(query.documents()));
-    question.party(query.parties(), "parties", List.of(Side.ACTOR, Side.RECIPIENT));
-    question.party(query.actors(), "actors", List.of(Side.ACTOR));
-    question.party(query.recipients(), "recipients", List.of(Side.RECIPIENT));
-    question.days(query);
+    EventQuestion question = shown(query.limit(), at);
+    question.filter(query);
     question.after(query.after());
     return question;
   }
 
+  /** What was told of events, whether they are shown or not. */
+  static EventQuestion told(EventQuery query) {
+    EventQuestion question = new EventQuestion(query.limit());
+    question.filter(query);
+    return question;
+  }
+
+  private void filter(EventQuery query) {
+    // Indexes: event_by_type; event_by_document; party_by_actor or party_by_country; else
+    // event_by_day, which all of them are sorted by.
+    anyOf("e.type in :types", "types", query.types());
+    anyOf("e.document in :documents", "documents", meant(query.documents()));
+    party(query.parties(), "parties", List.of(Side.ACTOR, Side.RECIPIENT));
+    party(query.actors(), "actors", List.of(Side.ACTOR));
+    party(query.recipients(), "recipients", List.of(Side.RECIPIENT));
+    days(query);
+  }
+
   /** The newest happenings in which an actor is on any side, and one more than the limit. */
   static EventQuestion recent(String actor, int limit, Instant now) {
-    EventQuestion question = new EventQuestion(limit, now);
+    EventQuestion question = shown(limit, now);
     // Indexes: party_by_actor, sorted by event_by_day.
     question.party(List.of(new PartyFilter(actor, null, null)), "parties", List.of(Side.values()));
     return question;
@@ -68,6 +84,23 @@ final class EventQuestion {
             EventLine.class);
     parameters.forEach(query::setParameter);
     return query.setMaxResults(limit + 1).getResultList();
+  }
+
+  /** The bulletins behind a place. */
+  List<BulletinLine> bulletins(EntityManager entities, long position) {
+    // Index: bulletin_due; the events by their primary key.
+    conditions.add("b.event = e.id and b.version = e.version and b.position > :position");
+    parameters.put("position", position);
+    TypedQuery<BulletinLine> query =
+        entities.createQuery(
+            "select new org.dateline.archive.BulletinLine("
+                + BulletinLine.FIELDS
+                + ") from BulletinRow b, EventRow e where "
+                + String.join(" and ", conditions)
+                + " order by b.position",
+            BulletinLine.class);
+    parameters.forEach(query::setParameter);
+    return query.setMaxResults(limit).getResultList();
   }
 
   private static List<String> meant(List<String> idsOrUris) {

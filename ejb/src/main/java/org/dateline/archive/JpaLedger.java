@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Function;
 import org.dateline.document.Document;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Entry;
@@ -27,23 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaLedger implements Ledger {
 
-  /** How often a transaction is tried that collides with another. */
-  private static final int TRIES = 3;
-
   private static final int LONGEST_REASON = 2000;
 
-  private final ShortTransaction transaction;
+  private final Transactions transactions;
   private final Clock clock;
 
   public JpaLedger(ShortTransaction transaction, Clock clock) {
-    this.transaction = transaction;
+    this.transactions = new Transactions(transaction);
     this.clock = clock;
   }
 
   @Override
   public Submission enter(Entry entry) {
     Filing filing = Filing.from(entry);
-    return write(entities -> enter(entities, filing));
+    return transactions.write(entities -> enter(entities, filing));
   }
 
   private Submission enter(EntityManager entities, Filing filing) {
@@ -70,7 +66,7 @@ public final class JpaLedger implements Ledger {
       return Standing.UNREAD;
     }
     String hash = Filing.hash(document);
-    return read(
+    return transactions.read(
         entities -> {
           DocumentRow here = entities.find(DocumentRow.class, DocumentId.of(document.uri()));
           if (here == null) {
@@ -89,7 +85,7 @@ public final class JpaLedger implements Ledger {
     if (!submission.state().isTerminal()) {
       throw new IllegalArgumentException(submission.id() + " is " + submission.state());
     }
-    return write(
+    return transactions.write(
         entities -> {
           SubmissionRow known = entities.find(SubmissionRow.class, submission.id());
           return known != null && known.submission().state().isTerminal()
@@ -100,7 +96,7 @@ public final class JpaLedger implements Ledger {
 
   @Override
   public void expect(Submission submission) {
-    write(
+    transactions.write(
         entities -> {
           if (entities.find(SubmissionRow.class, submission.id()) == null) {
             entities.persist(new SubmissionRow(kept(submission)));
@@ -111,7 +107,7 @@ public final class JpaLedger implements Ledger {
 
   @Override
   public int attempt(String submission) {
-    return write(
+    return transactions.write(
         entities -> {
           AttemptRow known = entities.find(AttemptRow.class, submission);
           if (known == null) {
@@ -125,7 +121,7 @@ public final class JpaLedger implements Ledger {
 
   @Override
   public void excuse(String submission) {
-    write(
+    transactions.write(
         entities -> {
           AttemptRow known = entities.find(AttemptRow.class, submission);
           if (known != null) {
@@ -171,25 +167,5 @@ public final class JpaLedger implements Ledger {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private <T> T write(Function<EntityManager, T> work) {
-    for (int i = 1; ; i++) {
-      try {
-        return transaction.write(work);
-      } catch (RuntimeException e) {
-        if (i == TRIES || !Refusal.isCollision(e)) {
-          throw Refusal.of(e);
-        }
-      }
-    }
-  }
-
-  private <T> T read(Function<EntityManager, T> questions) {
-    try {
-      return transaction.read(questions);
-    } catch (RuntimeException e) {
-      throw Refusal.of(e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.archive;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,21 +23,21 @@ import org.dateline.ledger.Submission;
  */
 public final class JpaLedgerReader implements LedgerReader {
 
-  private final ShortTransaction transaction;
+  private final Transactions transactions;
   private final Clock clock;
 
   /**
    * @param clock tells what is shown now
    */
   public JpaLedgerReader(ShortTransaction transaction, Clock clock) {
-    this.transaction = transaction;
+    this.transactions = new Transactions(transaction);
     this.clock = clock;
   }
 
   @Override
   public Optional<Submission> submission(String id) {
     // Index: the primary key of submission.
-    return ask(
+    return transactions.read(
         entities ->
             entities
                 .createQuery(
@@ -73,7 +72,8 @@ public final class JpaLedgerReader implements LedgerReader {
   public EventPage events(EventQuery query) {
     Instant now = clock.instant();
     Instant at = query.asOf() == null || query.asOf().isAfter(now) ? now : query.asOf();
-    List<EventLine> lines = ask(entities -> EventQuestion.of(query, at).lines(entities));
+    List<EventLine> lines =
+        transactions.read(entities -> EventQuestion.of(query, at).lines(entities));
     boolean isLast = lines.size() <= query.limit();
     List<EventLine> page = isLast ? lines : lines.subList(0, query.limit());
     return new EventPage(
@@ -83,38 +83,36 @@ public final class JpaLedgerReader implements LedgerReader {
 
   @Override
   public Optional<LedgerEvent> event(String id) {
-    return ask(entities -> new HistoryQuestion(entities, id, clock.instant()).event());
+    return transactions.read(
+        entities -> new HistoryQuestion(entities, id, clock.instant()).event());
   }
 
   @Override
   public List<EventVersion> history(String id) {
-    return ask(entities -> new HistoryQuestion(entities, id, clock.instant()).history());
+    return transactions.read(
+        entities -> new HistoryQuestion(entities, id, clock.instant()).history());
   }
 
   @Override
   public Optional<Actor> actor(String id) {
-    return ask(entities -> new ActorQuestion(entities, id, clock.instant()).found());
+    return transactions.read(entities -> new ActorQuestion(entities, id, clock.instant()).found());
   }
 
   @Override
   public ActorProfile profile(String actor) {
-    return ask(entities -> new ActorQuestion(entities, actor, clock.instant()).profile());
+    return transactions.read(
+        entities -> new ActorQuestion(entities, actor, clock.instant()).profile());
   }
 
   /** The first of the documents that may be meant and that there is. */
   private <T> Optional<T> meant(String idOrUri, Function<DocumentQuestion, Optional<T>> question) {
     Instant now = clock.instant();
     return DocumentId.meantBy(idOrUri).stream()
-        .map(id -> ask(entities -> question.apply(new DocumentQuestion(entities, id, now))))
+        .map(
+            id ->
+                transactions.read(
+                    entities -> question.apply(new DocumentQuestion(entities, id, now))))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private <T> T ask(Function<EntityManager, T> questions) {
-    try {
-      return transaction.read(questions);
-    } catch (RuntimeException e) {
-      throw Refusal.of(e);
-    }
   }
 }

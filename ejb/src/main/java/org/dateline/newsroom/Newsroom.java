@@ -1,6 +1,7 @@
 package org.dateline.newsroom;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -9,18 +10,22 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.dateline.actor.ActorDirectory;
 import org.dateline.archive.ContainerTransaction;
+import org.dateline.archive.JpaBulletins;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
 import org.dateline.desk.CopyDesk;
 import org.dateline.intake.Broker;
 import org.dateline.intake.Reception;
+import org.dateline.ledger.Bulletins;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Vitals;
@@ -53,12 +58,15 @@ public class Newsroom {
   private DataSource database;
 
   @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService clockwork;
   private Reader reader;
   private Ledger ledger;
   private LedgerReader questions;
   private Intake intake;
   private Reception reception;
   private Vitals vitals;
+  private Bulletins bulletins;
+  private Future<?> newscast;
 
   /** For the container, which fills in the rest. */
   @SuppressWarnings("NullAway.Init")
@@ -77,6 +85,13 @@ public class Newsroom {
     CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), reader::read, ledger, clock);
     reception = broker.reception(desk, ledger, questions, mostBytes, clock);
     rehearse();
+    bulletins = new JpaBulletins(transaction, clock);
+    newscast = broker.tell(bulletins, clockwork);
+  }
+
+  @PreDestroy
+  void close() {
+    newscast.cancel(false);
   }
 
   /**
@@ -122,6 +137,12 @@ public class Newsroom {
   @ApplicationScoped
   public Vitals vitals() {
     return vitals;
+  }
+
+  @Produces
+  @ApplicationScoped
+  public Bulletins bulletins() {
+    return bulletins;
   }
 
   @Produces

@@ -58,4 +58,14 @@ final class H2LedgerTest {
       return Databases.h2(folder);
     }
   }
+
+  @Nested
+  final class BulletinsOf extends BulletinContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
 }

@@ -59,6 +59,10 @@ abstract class LedgerFixture {
     }
   }
 
+  ShortTransaction transaction() {
+    return transaction;
+  }
+
   static Copy ferry() {
     return Copy.of("urn:test:ferry", "The ferry sailed \uD83D\uDEA2 again.")
         .tells(EventType.CONSULT, "2026-02-26", TURKEY, SYRIA);
@@ -66,11 +70,19 @@ abstract class LedgerFixture {
 
   static List<SubmissionState> atOnce(Callable<Submission> one, Callable<Submission> other)
       throws Exception {
-    CyclicBarrier start = new CyclicBarrier(2);
-    ExecutorService threads = Executors.newFixedThreadPool(2);
+    return together(List.of(one, other)).stream().map(Submission::state).toList();
+  }
+
+  static void together(Runnable one, Runnable other) throws Exception {
+    together(List.of(Executors.callable(one, true), Executors.callable(other, true)));
+  }
+
+  private static <T> List<T> together(List<Callable<T>> calls) throws Exception {
+    CyclicBarrier start = new CyclicBarrier(calls.size());
+    ExecutorService threads = Executors.newFixedThreadPool(calls.size());
     try {
-      List<Future<Submission>> ends = new ArrayList<>();
-      for (Callable<Submission> each : List.of(one, other)) {
+      List<Future<T>> ends = new ArrayList<>();
+      for (Callable<T> each : calls) {
         ends.add(
             threads.submit(
                 () -> {
@@ -78,11 +90,11 @@ abstract class LedgerFixture {
                   return each.call();
                 }));
       }
-      List<SubmissionState> states = new ArrayList<>();
-      for (Future<Submission> end : ends) {
-        states.add(end.get().state());
+      List<T> results = new ArrayList<>();
+      for (Future<T> end : ends) {
+        results.add(end.get());
       }
-      return states;
+      return results;
     } finally {
       threads.shutdownNow();
     }

@@ -45,4 +45,12 @@ final class PostgresLedgerTest {
       return Databases.postgres();
     }
   }
+
+  @Nested
+  final class BulletinsOf extends BulletinContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
 }

@@ -11,6 +11,7 @@ import org.dateline.event.EventType;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventQuery.Position;
 import org.dateline.ledger.PartyFilter;
+import org.jspecify.annotations.Nullable;
 
 /** How a question about events is written in an address. */
 final class EventQuestion {
@@ -50,6 +51,24 @@ final class EventQuestion {
         values.instant("asOf").orElse(null),
         values.limit(),
         values.cursor(EventQuestion::position).orElse(null));
+  }
+
+  /**
+   * From where on somebody listens who was there before.
+   *
+   * @param lastHeard the id of the last that he heard, or null if he comes for the first time
+   * @param last the highest there is; also where he starts who comes for the first time
+   * @throws BadParameter if he cannot have heard that
+   */
+  static long place(@Nullable String lastHeard, long last) {
+    if (lastHeard == null || lastHeard.isBlank()) {
+      return last;
+    }
+    String value = lastHeard.strip();
+    if (value.matches("[0-9]{1,18}") && Long.parseLong(value) <= last) {
+      return Long.parseLong(value);
+    }
+    throw BadParameter.of("Last-Event-ID", value, List.of("an id of this stream, 0 to " + last));
   }
 
   /** A place in the list, as a cursor carries it. */

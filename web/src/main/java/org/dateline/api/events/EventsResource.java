@@ -4,22 +4,29 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.api.Takes;
 import org.dateline.api.documents.Asked;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
+import org.dateline.ledger.Bulletins;
 import org.dateline.ledger.EventPage;
+import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.LedgerReader;
+import org.jspecify.annotations.Nullable;
 
 /** Events: who did what to whom, where, when, and on whose word. */
 @Path("/events")
@@ -28,6 +35,8 @@ import org.dateline.ledger.LedgerReader;
 public class EventsResource {
 
   @Inject LedgerReader ledger;
+  @Inject Bulletins bulletins;
+  @Inject Newswire newswire;
 
   /** One page, the newest happening first. */
   @GET
@@ -55,6 +64,23 @@ public class EventsResource {
   @Path("/{id}")
   public ObjectNode event(@PathParam("id") String id) {
     return EventForm.from(Asked.byId("event", id, ledger::event));
+  }
+
+  /** What becomes of events, as it comes; retractions included. */
+  @GET
+  @Path("/stream")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Takes({"type", "party", "actor", "recipient", "from", "until", "document"})
+  public void stream(
+      @Context SseEventSink sink,
+      @Context Sse sse,
+      @Context UriInfo uri,
+      @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String lastHeard) {
+    EventQuery question = EventQuestion.parse(uri.getQueryParameters());
+    long last = bulletins.last();
+    Listener listener = new Listener(sink, sse, question, EventQuestion.place(lastHeard, last));
+    newswire.admit(listener);
+    listener.greet();
   }
 
   /** What it was told as, the newest version first. */

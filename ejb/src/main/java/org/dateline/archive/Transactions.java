@@ -1,0 +1,38 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+
+/**
+ * Short transactions that do not give up at the first collision, and that fail in the ledger's own
+ * terms. Safe for all threads.
+ *
+ * <p>Every call throws {@link org.dateline.ledger.LedgerAway} where the database cannot be reached,
+ * and {@link org.dateline.ledger.EntryRefused} where it will not take the values.
+ */
+record Transactions(ShortTransaction transaction) {
+
+  /** How often a transaction is tried that collides with another. */
+  private static final int TRIES = 3;
+
+  /** Where another node or thread wrote the same rows first, it looks again in a new one. */
+  <T> T write(Function<EntityManager, T> work) {
+    for (int i = 1; ; i++) {
+      try {
+        return transaction.write(work);
+      } catch (RuntimeException e) {
+        if (i == TRIES || !Refusal.isCollision(e)) {
+          throw Refusal.of(e);
+        }
+      }
+    }
+  }
+
+  <T> T read(Function<EntityManager, T> questions) {
+    try {
+      return transaction.read(questions);
+    } catch (RuntimeException e) {
+      throw Refusal.of(e);
+    }
+  }
+}
