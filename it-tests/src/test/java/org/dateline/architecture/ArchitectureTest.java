@@ -70,6 +70,16 @@ class ArchitectureTest {
     rules.add(forbids("reading", "reading", "ledger wire json"));
     rules.add(
         forbids(
+            "story knows text and documents",
+            "story",
+            "parsing lexicon time place actor speech event reading ledger wire json"));
+    rules.add(
+        forbids(
+            "no room below asks which stories are copies",
+            "text document parsing lexicon time place actor speech event reading wire",
+            "story"));
+    rules.add(
+        forbids(
             "wire knows documents, not what they say",
             "wire",
             "parsing lexicon time place actor speech event reading json"));
@@ -94,6 +104,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void knowsLuceneInOneRoomOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.dateline.story..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(HOUSE);
+  }
+
+  @Test
   void knowsThePersistenceApiInTheRowsAndTheArchiveOnly() {
     noClasses()
         .that()
@@ -109,7 +130,9 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            rooms("text document parsing lexicon time place actor speech event reading wire json"))
+            rooms(
+                "text document parsing lexicon time place actor speech event reading story wire"
+                    + " json"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta..", "fish.payara..", "org.eclipse.microprofile..")
