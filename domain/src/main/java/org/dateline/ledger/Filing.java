@@ -11,6 +11,7 @@ import org.dateline.event.Event;
 import org.dateline.json.ReadingJson;
 import org.dateline.json.Substance;
 import org.dateline.reading.Reading;
+import org.dateline.story.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param particulars of the document, as JSON
  * @param reading null where nobody read it
  * @param json the reading in the contract's form, or null
+ * @param sketch of its text, by which copies are known; null where nothing is shown of it
  * @param received in whole microseconds, as finely as every database keeps it
  */
 public record Filing(
@@ -34,6 +36,7 @@ public record Filing(
     @Nullable Reading reading,
     @Nullable String json,
     List<FiledEvent> events,
+    @Nullable Sketch sketch,
     Instant received) {
 
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
@@ -46,6 +49,7 @@ public record Filing(
       @Nullable Reading reading,
       @Nullable String json,
       List<FiledEvent> events,
+      @Nullable Sketch sketch,
       Instant received) {
     this.submission = submission;
     this.id = id;
@@ -55,6 +59,7 @@ public record Filing(
     this.reading = reading;
     this.json = json;
     this.events = List.copyOf(events);
+    this.sketch = sketch;
     this.received = received;
   }
 
@@ -70,6 +75,7 @@ public record Filing(
         reading,
         reading == null ? null : ReadingJson.reading(reading),
         reading == null ? List.of() : events(reading, entry.received()),
+        reading == null ? null : Sketch.of(document.text()),
         entry.received().truncatedTo(ChronoUnit.MICROS));
   }
 

@@ -21,6 +21,7 @@ enum Key {
   DB_PASSWORD("dateline", "password at the database"),
   MODELS("`models` beside `dateline.jar`", "folder of the three model files of the parser"),
   READERS("number of processors", "documents that are read at the same time, 1 to 64"),
+  READING_SECONDS("120", "longest that a reading may take; it is cut off and counts as failed"),
   MAX_DOCUMENT_BYTES("5242880", "largest document that is accepted, in bytes, 1024 to 104857600");
 
   private static final String PREFIX = "DATELINE_";

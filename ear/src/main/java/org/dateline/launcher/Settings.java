@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param outside the broker to use instead of the embedded one, or empty
  * @param models absolute path of the folder with the parser's models
  * @param readers documents read at the same time
+ * @param readingSeconds how long one reading may take
  * @param documentBytes largest document accepted, in bytes
  */
 record Settings(
@@ -29,10 +30,13 @@ record Settings(
     Login databaseLogin,
     Path models,
     int readers,
+    int readingSeconds,
     int documentBytes) {
 
   private static final int LAST_PORT = 65535;
   private static final int MOST_READERS = 64;
+  private static final int USUAL_SECONDS = 120;
+  private static final int MOST_SECONDS = 3600;
   private static final int LEAST_DOCUMENT = 1024;
   private static final int MOST_DOCUMENT = 100 * 1024 * 1024;
   private static final int DOCUMENT = 5 * 1024 * 1024;
@@ -78,6 +82,7 @@ record Settings(
             Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()),
             1,
             MOST_READERS),
+        given.number(Key.READING_SECONDS, USUAL_SECONDS, 1, MOST_SECONDS),
         given.number(Key.MAX_DOCUMENT_BYTES, DOCUMENT, LEAST_DOCUMENT, MOST_DOCUMENT));
   }
 
@@ -128,6 +133,7 @@ record Settings(
     properties.setProperty("dateline.db.password", databaseLogin.password());
     properties.setProperty("dateline.models", models.toString());
     properties.setProperty("dateline.readers", Integer.toString(readers));
+    properties.setProperty("dateline.reading.seconds", Integer.toString(readingSeconds));
     properties.setProperty("dateline.document.bytes", Integer.toString(documentBytes));
   }
 }

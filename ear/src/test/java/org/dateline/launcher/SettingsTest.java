@@ -31,6 +31,7 @@ class SettingsTest {
     assertEquals(new Settings.Login("dateline", "dateline"), settings.jms());
     assertEquals(HOME.resolve("models"), settings.models());
     assertEquals(Math.min(64, Runtime.getRuntime().availableProcessors()), settings.readers());
+    assertEquals(120, settings.readingSeconds());
     assertEquals(5_242_880, settings.documentBytes());
   }
 
@@ -51,6 +52,7 @@ class SettingsTest {
                 Map.entry("DATELINE_DB_PASSWORD", "crocus"),
                 Map.entry("DATELINE_MODELS", "/var/models"),
                 Map.entry("DATELINE_READERS", "7"),
+                Map.entry("DATELINE_READING_SECONDS", "30"),
                 Map.entry("DATELINE_MAX_DOCUMENT_BYTES", "2048")));
     assertEquals(
         Map.ofEntries(
@@ -68,6 +70,7 @@ class SettingsTest {
             Map.entry("dateline.db.password", "crocus"),
             Map.entry("dateline.models", "/var/models"),
             Map.entry("dateline.readers", "7"),
+            Map.entry("dateline.reading.seconds", "30"),
             Map.entry("dateline.document.bytes", "2048")),
         handedOn(settings));
     assertEquals(Path.of("/var/news"), settings.data());
@@ -103,6 +106,7 @@ class SettingsTest {
     "DATELINE_READERS, 0",
     "DATELINE_READERS, 65",
     "DATELINE_READERS, 2.5",
+    "DATELINE_READING_SECONDS, 0",
     "DATELINE_MAX_DOCUMENT_BYTES, 1023",
     "DATELINE_MAX_DOCUMENT_BYTES, 5M"
   })

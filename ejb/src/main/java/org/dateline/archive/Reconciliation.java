@@ -62,7 +62,9 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
     Outcome outcome = outcome(shown, at);
     retire(at, shown.from());
     int ordinal = document.nextRevision();
-    entities.persist(new RevisionRow(filing, ordinal, again, outcome.state(), shown, at));
+    RevisionRow revision = new RevisionRow(filing, ordinal, again, outcome.state(), shown, at);
+    new Copies(entities, filing, at).settle().ifPresent(revision::copies);
+    entities.persist(revision);
     document.take(filing, at);
     new EventVersions(entities, filing, ordinal, at).enter();
     return outcome;

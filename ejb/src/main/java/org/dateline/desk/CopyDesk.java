@@ -2,7 +2,6 @@ package org.dateline.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Function;
 import org.dateline.document.Document;
 import org.dateline.ledger.DocumentId;
@@ -11,6 +10,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.reading.Reading;
+import org.dateline.wire.Contents;
 import org.dateline.wire.Dispatch;
 import org.dateline.wire.UnreadableDispatch;
 import org.dateline.wire.WireDesk;
@@ -38,19 +38,22 @@ public final class CopyDesk {
   }
 
   /**
-   * Files a dispatch, or says why it is not filed. Doing it twice changes nothing.
+   * What a dispatch holds.
+   *
+   * @throws UnreadableDispatch if it holds nothing that can be read, now or ever
+   */
+  public Contents open(Dispatch dispatch) {
+    return wire.read(dispatch);
+  }
+
+  /**
+   * Files a document. Doing it twice changes nothing.
    *
    * @return the submission in its terminal state
    * @throws org.dateline.ledger.LedgerAway if the ledger cannot be reached; any other exception is
    *     a fault in the reading of this very copy
    */
-  public Submission file(String submission, Dispatch dispatch, Instant received) {
-    Document document;
-    try {
-      document = only(wire.read(dispatch).documents());
-    } catch (UnreadableDispatch e) {
-      return reject(submission, String.valueOf(e.getMessage()), received);
-    }
+  public Submission file(String submission, Document document, Instant received) {
     return switch (ledger.standing(document)) {
       case DUPLICATE -> {
         String id = DocumentId.of(document.uri());
@@ -71,6 +74,11 @@ public final class CopyDesk {
     return close(submission, SubmissionState.DEAD, null, reason, received);
   }
 
+  /** Closes the submission of a feed, each entry of which is settled. */
+  public Submission close(String feed, SubmissionState state, String reason, Instant received) {
+    return close(feed, state, null, reason, received);
+  }
+
   private Submission close(
       String submission,
       SubmissionState state,
@@ -79,13 +87,5 @@ public final class CopyDesk {
       Instant received) {
     return ledger.close(
         new Submission(submission, state, document, reason, received, clock.instant()));
-  }
-
-  /** No format that is read today holds more than one; none may be lost in silence. */
-  private static Document only(List<Document> documents) {
-    if (documents.size() != 1) {
-      throw new IllegalStateException(documents.size() + " documents in one dispatch");
-    }
-    return documents.get(0);
   }
 }

@@ -7,14 +7,21 @@ import jakarta.jms.Message;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.desk.CopyDesk;
+import org.dateline.document.Document;
 import org.dateline.intake.Postbox.Death;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerAway;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
+import org.dateline.wire.Contents;
 import org.dateline.wire.Dispatch;
+import org.dateline.wire.UnreadableDispatch;
 
 /**
  * What becomes of one message. When {@link #take} returns, the submission is in a terminal state
@@ -33,7 +40,6 @@ public final class Reception {
   private static final Logger LOG = System.getLogger("org.dateline.intake");
 
   private final CopyDesk desk;
-
   private final LedgerReader known;
   private final Postbox post;
   private final Attempts attempts;
@@ -51,7 +57,6 @@ public final class Reception {
       int mostBytes,
       Clock clock) {
     this.desk = desk;
-
     this.known = known;
     this.post = new Postbox(connections);
     this.attempts = new Attempts(ledger);
@@ -74,8 +79,7 @@ public final class Reception {
   }
 
   private Submission settled(Envelope envelope) throws JMSException {
-    Optional<Submission> ended =
-        known.submission(envelope.submission()).filter(it -> it.state().isTerminal());
+    Optional<Submission> ended = ended(envelope.submission());
     if (ended.isPresent()) {
       return ended.get();
     }
@@ -83,19 +87,36 @@ public final class Reception {
       return desk.reject(
           envelope.submission(), String.valueOf(envelope.fault()), envelope.received());
     }
-    return read(envelope, envelope.dispatch());
+    Item whole = new Item(envelope.submission(), envelope.dispatch(), envelope.received());
+    return attempted(whole, () -> opened(whole));
   }
 
-  private Submission read(Envelope envelope, Dispatch dispatch) throws JMSException {
-    int attempt = attempts.begin(envelope.submission());
+  private Optional<Submission> ended(String submission) {
+    return known.submission(submission).filter(it -> it.state().isTerminal());
+  }
+
+  /**
+   * A submission under way: a dispatch, or one entry of it.
+   *
+   * @param dispatch which holds it
+   */
+  private record Item(String submission, Dispatch dispatch, Instant received) {}
+
+  /** One attempt at an item, counted before it begins. */
+  private Submission attempted(Item item, Supplier<Submission> work) throws JMSException {
+    int attempt = attempts.begin(item.submission());
     if (attempt > MOST_ATTEMPTS) {
       String reason = "It failed, or ended the process, " + MOST_ATTEMPTS + " times.";
-      return bury(envelope, dispatch, new Death(reason, attempt - 1, ""));
+      return bury(item, new Death(reason, attempt - 1, ""));
     }
     try {
-      return desk.file(envelope.submission(), dispatch, envelope.received());
-    } catch (LedgerAway e) {
-      attempts.excuse(envelope.submission());
+      return work.get();
+    } catch (Undelivered e) {
+      // Of an entry, whose attempt it was.
+      throw e;
+    } catch (LedgerAway | JMSRuntimeException e) {
+      // Nobody's fault that this copy could mend.
+      attempts.excuse(item.submission());
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever the copy did to the reader. Memory that has run out is not caught: it is not the
@@ -103,19 +124,68 @@ public final class Reception {
       if (attempt < MOST_ATTEMPTS) {
         LOG.log(
             Level.WARNING,
-            envelope.submission() + " failed, attempt " + attempt + ": " + shortened(e.toString()));
-        throw new Undelivered(envelope.submission());
+            item.submission() + " failed, attempt " + attempt + ": " + shortened(e.toString()));
+        throw new Undelivered(item.submission());
       }
       String reason = "Reading failed " + attempt + " times: " + shortened(e.toString());
-      return bury(envelope, dispatch, new Death(reason, attempt, e.getClass().getName()));
+      return bury(item, new Death(reason, attempt, e.getClass().getName()));
+    }
+  }
+
+  private Submission opened(Item whole) {
+    Contents contents;
+    try {
+      contents = desk.open(whole.dispatch());
+    } catch (UnreadableDispatch e) {
+      return desk.reject(whole.submission(), String.valueOf(e.getMessage()), whole.received());
+    }
+    if (contents.documents().size() == 1 && contents.faults().isEmpty()) {
+      return desk.file(whole.submission(), contents.documents().get(0), whole.received());
+    }
+    // From here on it is the entries that may fail, each for itself.
+    attempts.excuse(whole.submission());
+    return entries(whole, contents);
+  }
+
+  /** Settles all entries, also behind one that must come again. */
+  private Submission entries(Item feed, Contents contents) {
+    List<Submission> settled = new ArrayList<>();
+    boolean isComplete = true;
+    int number = 0;
+    for (Document document : contents.documents()) {
+      Item entry = new Item(feed.submission() + "-" + ++number, feed.dispatch(), feed.received());
+      Optional<Submission> end = entry(entry, document);
+      end.ifPresent(settled::add);
+      isComplete &= end.isPresent();
+    }
+    if (!isComplete) {
+      throw new Undelivered(feed.submission());
+    }
+    FeedReport report = new FeedReport(settled, contents.faults());
+    return desk.close(feed.submission(), report.state(), report.reason(), feed.received());
+  }
+
+  /** The entry's end, or nothing if it must come again. */
+  private Optional<Submission> entry(Item entry, Document document) {
+    Optional<Submission> ended = ended(entry.submission());
+    if (ended.isPresent()) {
+      return ended;
+    }
+    try {
+      return Optional.of(
+          attempted(entry, () -> desk.file(entry.submission(), document, entry.received())));
+    } catch (Undelivered e) {
+      return Optional.empty();
+    } catch (JMSException e) {
+      throw new JMSRuntimeException(String.valueOf(e.getMessage()), e.getErrorCode(), e);
     }
   }
 
   /** First the copy, then the state: a crash in between makes a second copy, never none. */
-  private Submission bury(Envelope envelope, Dispatch dispatch, Death death) throws JMSException {
-    post.bury(envelope.submission(), dispatch, death);
-    LOG.log(Level.ERROR, envelope.submission() + " is dead: " + death.reason());
-    return desk.bury(envelope.submission(), death.reason(), envelope.received());
+  private Submission bury(Item item, Death death) throws JMSException {
+    post.bury(item.submission(), item.dispatch(), death);
+    LOG.log(Level.ERROR, item.submission() + " is dead: " + death.reason());
+    return desk.bury(item.submission(), death.reason(), item.received());
   }
 
   /** A failure may quote the whole copy, and a message property has its limits. */

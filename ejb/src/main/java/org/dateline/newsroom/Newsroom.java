@@ -23,6 +23,7 @@ import org.dateline.archive.JpaBulletins;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
 import org.dateline.desk.CopyDesk;
+import org.dateline.desk.TimedReader;
 import org.dateline.intake.Broker;
 import org.dateline.intake.Reception;
 import org.dateline.ledger.Bulletins;
@@ -82,7 +83,8 @@ public class Newsroom {
     questions = new JpaLedgerReader(transaction, clock);
     intake = broker.intake(ledger, executor, clock);
     vitals = new NewsroomVitals(database, broker::answers, executor);
-    CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), reader::read, ledger, clock);
+    TimedReader timed = new TimedReader(reader::read, opening.settings().reading(), executor);
+    CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), timed, ledger, clock);
     reception = broker.reception(desk, ledger, questions, mostBytes, clock);
     rehearse();
     bulletins = new JpaBulletins(transaction, clock);

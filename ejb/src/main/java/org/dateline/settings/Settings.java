@@ -2,6 +2,7 @@ package org.dateline.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -12,17 +13,21 @@ import java.util.regex.Pattern;
  * @param models folder of the parser's models ({@code dateline.models})
  * @param documentBytes how large the body of a dispatch may be ({@code dateline.document.bytes})
  * @param readers how many documents are read at a time ({@code dateline.readers})
+ * @param reading how long the reading of one document may take ({@code dateline.reading.seconds})
  */
-public record Settings(Path models, int documentBytes, int readers) {
+public record Settings(Path models, int documentBytes, int readers, Duration reading) {
 
   public static final String MODELS = "dateline.models";
   public static final String DOCUMENT_BYTES = "dateline.document.bytes";
   public static final String READERS = "dateline.readers";
+  public static final String READING_SECONDS = "dateline.reading.seconds";
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final int FIVE_MIB = 5 * 1024 * 1024;
   private static final int MOST_BYTES = 100 * 1024 * 1024;
   private static final int MOST_READERS = 64;
+  private static final int USUAL_SECONDS = 120;
+  private static final int MOST_SECONDS = 3600;
 
   /**
    * Reads them, once.
@@ -34,7 +39,8 @@ public record Settings(Path models, int documentBytes, int readers) {
     return new Settings(
         folder(given),
         number(given, DOCUMENT_BYTES, FIVE_MIB, MOST_BYTES),
-        number(given, READERS, 2, MOST_READERS));
+        number(given, READERS, 2, MOST_READERS),
+        Duration.ofSeconds(number(given, READING_SECONDS, USUAL_SECONDS, MOST_SECONDS)));
   }
 
   private static Path folder(Function<String, Optional<String>> given) {

@@ -68,4 +68,14 @@ final class H2LedgerTest {
       return Databases.h2(folder);
     }
   }
+
+  @Nested
+  final class Copies extends CopyContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
 }

@@ -53,4 +53,12 @@ final class PostgresLedgerTest {
       return Databases.postgres();
     }
   }
+
+  @Nested
+  final class Copies extends CopyContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
 }

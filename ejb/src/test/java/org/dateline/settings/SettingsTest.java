@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +21,18 @@ final class SettingsTest {
 
   @Test
   void needsNothingButTheModels() {
-    assertEquals(new Settings(folder, 5_242_880, 2), settings(Map.of()));
+    assertEquals(new Settings(folder, 5_242_880, 2, Duration.ofSeconds(120)), settings(Map.of()));
   }
 
   @Test
   void takesWhatIsGiven() {
     Map<String, String> given =
-        Map.of("dateline.document.bytes", " 1000 ", "dateline.readers", "8");
+        Map.of(
+            "dateline.document.bytes", " 1000 ",
+            "dateline.readers", "8",
+            "dateline.reading.seconds", "30");
 
-    assertEquals(new Settings(folder, 1000, 8), settings(given));
+    assertEquals(new Settings(folder, 1000, 8, Duration.ofSeconds(30)), settings(given));
   }
 
   @Test
@@ -50,6 +54,7 @@ final class SettingsTest {
     "dateline.readers,257",
     "dateline.readers,-1",
     "dateline.readers,two",
+    "dateline.reading.seconds,0",
     "dateline.readers,99999999999999999999",
     "dateline.document.bytes,''",
     "dateline.document.bytes,5MB"

@@ -85,6 +85,33 @@ final class WireSender implements AutoCloseable {
         });
   }
 
+  /** Listens to a topic from now on. */
+  Subscription subscribe(String topic) {
+    return call(
+        () -> {
+          Session own = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+          return new Subscription(own, own.createConsumer(own.createTopic(topic)));
+        });
+  }
+
+  /** Somebody who listens to a topic. */
+  record Subscription(Session session, MessageConsumer consumer) implements AutoCloseable {
+
+    /** The next message, or null if none comes within a minute. */
+    Message next() {
+      return call(() -> consumer.receive(60_000));
+    }
+
+    @Override
+    public void close() {
+      call(
+          () -> {
+            session.close();
+            return "";
+          });
+    }
+  }
+
   @Override
   public void close() {
     call(
