@@ -14,7 +14,7 @@ import org.dateline.event.EventDate.Basis;
 import org.dateline.event.EventDate.Precision;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.event.coding.Coded;
-import org.dateline.event.coding.Findings;
+import org.dateline.event.scene.Findings;
 import org.dateline.parsing.Name;
 import org.dateline.parsing.NameRecogniser;
 import org.dateline.parsing.Parser;

@@ -54,7 +54,7 @@ public record Reading(
    * A sentence and what it gave.
    *
    * @param events ids of its events
-   * @param silent why it gave none ("no trigger", "no actor", "too long"), or null
+   * @param silent why it gave none ("no trigger", "no actor", "fiction", "too long"), or null
    */
   public record SentenceRead(Span span, List<String> events, @Nullable String silent) {
 

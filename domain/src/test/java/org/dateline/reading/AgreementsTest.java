@@ -111,6 +111,38 @@ class AgreementsTest {
         found.stream().map(Agreement::state).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ceasefire collapsed on June 3. The two agreed the ceasefire again on July 20. |"
+            + " agreed",
+        "The ceasefire collapsed last week. On Monday, Chile and Peru agreed to a ceasefire. |"
+            + " agreed",
+        "The ceasefire collapsed on Sunday. It was restored. The truce was restored. | in-force",
+        "The ceasefire collapsed on Sunday. Chile and Peru had agreed the truce in May. | broken",
+        "The ceasefire collapsed on Sunday. Chile and Peru agreed the truce in May. | broken",
+        "The ceasefire has collapsed. Chile and Peru agreed the truce in May. | broken",
+        "Implementation of the ceasefire has stalled. They signed the truce in May. | stalled",
+        "The ceasefire collapsed on Sunday, weeks after Chile and Peru agreed to the truce. |"
+            + " broken",
+      })
+  void hasTheStateThatCameLast(String text, String state) {
+    String before = "date 2025-07-23\nChile and Peru signed a ceasefire in April. ";
+    assertEquals(state, only(before + text).state().toString());
+  }
+
+  @Test
+  void takesAnEarlierTruceForAnother() {
+    List<Agreement> found =
+        agreements(
+            "Chile and Peru agreed a ceasefire on Monday. An earlier ceasefire between Chile and"
+                + " Peru collapsed in May.");
+    assertEquals(
+        List.of(Agreement.State.AGREED, Agreement.State.BROKEN),
+        found.stream().map(Agreement::state).toList());
+  }
+
   @Test
   void bindsTheStateByItsMinister() {
     assertEquals(

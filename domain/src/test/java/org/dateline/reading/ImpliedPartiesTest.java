@@ -13,6 +13,8 @@ import org.dateline.event.Party;
 import org.dateline.event.Status.Modality;
 import org.dateline.place.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a clause leaves unsaid, what a threat depends on, and what happened at several places. */
 class ImpliedPartiesTest {
@@ -26,6 +28,41 @@ class ImpliedPartiesTest {
     Party asked = requests.get(1).recipients().get(0);
     assertEquals("fra.gov", asked.actor());
     assertTrue(asked.isImplied());
+  }
+
+  @Test
+  void carriesTheNearestOfThoseWhomItAsked() {
+    Story story =
+        Story.read(
+            "Mali asked France for weapons and urged Chad to send troops."
+                + " Mali has also requested help to fight rebels.");
+    List<Event> requests = story.all(e -> e.type() == EventType.REQUEST);
+    assertEquals(3, requests.size(), story::toString);
+    assertEquals("tcd.gov", requests.get(2).recipients().get(0).actor(), story::toString);
+  }
+
+  @Test
+  void takesForTheHelpedWhomTheHelpIsToStrengthen() {
+    Event help =
+        Story.read(
+                "Kenya was working toward providing equipment, training and medical support to help"
+                    + " strengthen Chad's police force, officials said.")
+            .first(EventType.AGREE);
+    assertEquals("tcd.police", help.recipients().get(0).actor());
+    assertTrue(help.recipients().get(0).isImplied());
+  }
+
+  @Test
+  void takesNobodyForTheHelpedAgainstWhomTheHelpIs() {
+    Story story =
+        Story.read(
+            "Kenya was planning on providing trainers and technical support to fight Chad's"
+                + " rebels.");
+    assertTrue(
+        story.all(e -> e.type() == EventType.AGREE).stream()
+            .flatMap(e -> e.recipients().stream())
+            .noneMatch(Party::isImplied),
+        story::toString);
   }
 
   @Test
@@ -80,6 +117,30 @@ class ImpliedPartiesTest {
             .map(place -> place.words().text())
             .toList(),
         story::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Israeli strikes on a market in Shiraz and on a school in Hama killed 12 people.",
+        "Israeli strikes on Iranian fighters in Shiraz and on Syrian troops in Hama killed 12.",
+        "Israel attacked a power plant in Shiraz and a bridge in Hama on Tuesday.",
+      })
+  void keepsThePlaceOfEachThingThatWasStruck(String sentence) {
+    Story story = Story.read(sentence);
+    assertEquals(
+        List.of("Shiraz", "Hama"),
+        story.all(e -> e.type() == EventType.ASSAULT).stream()
+            .map(event -> Objects.requireNonNull(event.place()).words().text())
+            .toList(),
+        story::toString);
+  }
+
+  @Test
+  void countsOnceWhatIsToldOfAllTogether() {
+    Story story =
+        Story.read("Israeli strikes on a market in Shiraz and on a school in Hama killed 12.");
+    assertEquals(1, story.all(e -> e.counts().containsKey("killed")).size(), story::toString);
   }
 
   @Test

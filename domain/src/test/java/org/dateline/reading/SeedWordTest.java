@@ -105,6 +105,8 @@ class SeedWordTest {
     Event training = only(e -> e.trigger().text().equals("providing"));
     assertEquals(Status.Modality.PLANNED, training.status().modality());
     assertEquals(EventType.AGREE, training.type());
+    assertEquals(List.of("syr.gov"), ids(training.recipients()));
+    assertTrue(training.recipients().get(0).isImplied());
   }
 
   @Test

@@ -39,6 +39,13 @@ class StatusTest {
           India decided to send troops to Kashmir. | THREATEN | threatened positive probable
           Kenya is about to expel the Sudanese ambassador. | THREATEN | threatened positive probable
           Canada is set to impose sanctions on Iran. | THREATEN | threatened positive probable
+          Iran is to be hit with sanctions by Canada. | THREATEN | threatened positive probable
+          Iran is to be hit with new U.S. sanctions. | THREATEN | threatened positive probable
+          Iran will be hit with sanctions by Canada. | THREATEN | threatened positive probable
+          Two Iranian banks are set to be sanctioned by Canada. | THREATEN | threatened positive probable
+          Iran could be hit with sanctions by Canada. | SANCTION | hypothetical positive possible
+          Iran was not hit with sanctions by Canada. | SANCTION | asserted negative certain
+          Iran was hit with sanctions by Canada. | SANCTION | asserted positive certain
           Sweden is going to expel three Russian diplomats. | THREATEN | threatened positive probable
           Norway opted to withdraw its troops from Mali. | RETREAT | planned positive probable
           Russia warned that it would attack Ukraine. | THREATEN | threatened positive possible

@@ -67,6 +67,15 @@ class ArchitectureTest {
     rules.add(forbids("actor", "actor", "speech event reading ledger wire json"));
     rules.add(forbids("speech", "speech", "event reading ledger wire json"));
     rules.add(forbids("event", "event", "reading ledger wire json"));
+    rules.add(
+        forbids(
+            "the codebook knows no sentence",
+            "event.codebook",
+            "event.scene event.standing event.coding"));
+    rules.add(
+        forbids(
+            "the scene knows nobody who reads it", "event.scene", "event.standing event.coding"));
+    rules.add(forbids("what stands knows no coder", "event.standing", "event.coding"));
     rules.add(forbids("reading", "reading", "ledger wire json"));
     rules.add(
         forbids(

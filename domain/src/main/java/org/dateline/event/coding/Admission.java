@@ -8,6 +8,8 @@ import org.dateline.event.Party;
 import org.dateline.event.Quad;
 import org.dateline.event.codebook.Trigger;
 import org.dateline.event.codebook.Trigger.Flag;
+import org.dateline.event.scene.Carrier;
+import org.dateline.event.scene.PartyFinder;
 
 /** Whether enough is known to call it an event: acts of words need a speaker, mutual ones two. */
 final class Admission {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.dateline.event.Count;
 import org.dateline.event.EventType;
 import org.dateline.event.codebook.WordSets;
+import org.dateline.event.scene.Clauses;
+import org.dateline.event.scene.Match;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;

@@ -10,6 +10,7 @@ import org.dateline.event.Event;
 import org.dateline.event.EventType;
 import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
+import org.dateline.event.scene.Parties;
 
 /** Ties what is said not to have happened to the telling that it did. */
 final class Denials {
@@ -53,7 +54,7 @@ final class Denials {
   private static boolean isTold(Event told, Event denial) {
     return told.status().polarity() == Polarity.POSITIVE
         && told.status().modality() == Modality.ASSERTED
-        && Retelling.mayBeOne(told, denial)
+        && Sameness.mayBeOne(told, denial)
         && (Parties.shareActor(told.actors(), denial.actors())
             || Parties.shareActor(told.recipients(), denial.recipients()));
   }

@@ -7,6 +7,7 @@ import org.dateline.event.Count;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Status;
+import org.dateline.event.scene.Match;
 import org.dateline.place.Place;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,10 @@ import org.dateline.actor.ActorKind;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.event.coding.Coded.CodedSentence;
+import org.dateline.event.scene.Findings;
+import org.dateline.event.scene.Scene;
+import org.dateline.event.standing.StoryFacts;
+import org.dateline.event.standing.StoryFacts.Told;
 import org.dateline.lexicon.Countries;
 import org.dateline.lexicon.Sport;
 import org.dateline.parsing.Relation;
@@ -53,6 +57,7 @@ public final class EventCoder {
     ActorMention antecedent = null;
     Place ground = ground(findings.places()).orElse(null);
     ActorMention police = null;
+    boolean isPlot = false;
     for (Sentence sentence : findings.sentences()) {
       Span span = sentence.span();
       List<ActorMention> here = mentions.within(span);
@@ -67,7 +72,14 @@ public final class EventCoder {
               antecedent,
               ground,
               police);
-      sentences.add(sentence(scene, writer, facts));
+      if (!sentence.isParsed()) {
+        sentences.add(new CodedSentence(span, List.of(), "too long"));
+        isPlot = false;
+        continue;
+      }
+      SentenceCoder coder = new SentenceCoder(scene, codebook, actors, isPlot);
+      isPlot = coder.tools().fiction().isPlot();
+      sentences.add(sentence(coder, scene, writer, facts));
       antecedent = subject(scene).orElse(antecedent);
     }
     return new Coded(writer.events(), sentences, facts.relations(), facts.agreements());
@@ -95,23 +107,26 @@ public final class EventCoder {
         .findFirst();
   }
 
-  private CodedSentence sentence(Scene scene, EventWriter writer, StoryFacts facts) {
+  private static CodedSentence sentence(
+      SentenceCoder coder, Scene scene, EventWriter writer, StoryFacts facts) {
     Sentence sentence = scene.sentence();
-    if (!sentence.isParsed()) {
-      return new CodedSentence(sentence.span(), List.of(), "too long");
-    }
     if (Sport.isGame(sentence.lemmas())) {
       return new CodedSentence(sentence.span(), List.of(), "not an event");
     }
-    SentenceCoder coder = new SentenceCoder(scene, codebook, actors);
     List<Draft> drafts = coder.drafts();
-    List<String> ids = drafts.stream().map(draft -> writer.write(draft, scene)).toList();
-    facts.note(coder.tools(), drafts, ids);
-    List<String> once = ids.stream().distinct().toList();
+    List<Told> told =
+        drafts.stream()
+            .map(draft -> new Told(writer.write(draft, scene), draft.match().span()))
+            .toList();
+    facts.note(coder.tools(), told);
+    List<String> once = told.stream().map(Told::event).distinct().toList();
     return new CodedSentence(sentence.span(), once, once.isEmpty() ? silence(coder) : null);
   }
 
   private static @Nullable String silence(SentenceCoder coder) {
+    if (coder.tools().fiction().isAny()) {
+      return "fiction";
+    }
     return coder.hasTrigger() ? "no actor" : "no trigger";
   }
 

@@ -3,7 +3,6 @@ package org.dateline.event.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventDate.Basis;
@@ -14,6 +13,11 @@ import org.dateline.event.Status;
 import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
 import org.dateline.event.codebook.Codebook;
+import org.dateline.event.scene.Dater;
+import org.dateline.event.scene.Findings;
+import org.dateline.event.scene.Parties;
+import org.dateline.event.scene.Placer;
+import org.dateline.event.scene.Scene;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.place.Place;
@@ -26,8 +30,6 @@ final class EventWriter {
 
   /** What happened longer ago than this is told as history. */
   private static final int NEWS_IS_DAYS = 400;
-
-  private static final Set<String> MORE = Set.of("also", "too", "further", "again", "furthermore");
 
   /** So many events back another request is looked for. */
   private static final int REACH = 4;
@@ -42,7 +44,7 @@ final class EventWriter {
   EventWriter(Codebook codebook, Findings findings) {
     this.codebook = codebook;
     this.findings = findings;
-    this.retelling = new Retelling(codebook.triggers());
+    this.retelling = new Retelling(codebook.triggers(), codebook.sets());
     this.interests = new Interests(findings.mentions());
   }
 
@@ -55,7 +57,7 @@ final class EventWriter {
     Event event = event(draft, scene, date);
     int same = retelling.find(draft, event, scene.sentence(), events);
     if (same >= 0) {
-      events.set(same, Retelling.join(events.get(same), event));
+      events.set(same, Joint.of(events.get(same), event));
       return events.get(same).id();
     }
     events.add(event);
@@ -102,15 +104,15 @@ final class EventWriter {
     boolean isMore =
         draft.type() == EventType.REQUEST
             && sentence.children(draft.match().token(), Relation.ADVERB).stream()
-                .anyMatch(adverb -> MORE.contains(adverb.lemma()));
+                .anyMatch(adverb -> codebook.sets().set("more").contains(adverb.lemma()));
     if (!isMore || events.isEmpty()) {
       return List.of();
     }
     return events.subList(Math.max(0, events.size() - REACH), events.size()).stream()
-        .filter(event -> event.type() == draft.type())
+        .filter(event -> event.type() == draft.type() && !event.recipients().isEmpty())
         .filter(event -> sentence.index() - event.sentence() <= 1)
         .filter(event -> Parties.shareActor(event.actors(), draft.actors()))
-        .findFirst()
+        .reduce((further, nearer) -> nearer)
         .map(event -> event.recipients().stream().map(Party::implied).toList())
         .orElse(List.of());
   }

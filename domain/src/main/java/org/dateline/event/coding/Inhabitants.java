@@ -7,6 +7,11 @@ import java.util.Set;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.codebook.WordSets;
+import org.dateline.event.scene.Carrier;
+import org.dateline.event.scene.Carriers;
+import org.dateline.event.scene.Match;
+import org.dateline.event.scene.Scene;
+import org.dateline.event.scene.States;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -32,36 +37,9 @@ final class Inhabitants {
           EventType.SANCTION,
           EventType.THREATEN);
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "to", "into", "from", "on", "at", "near", "along", "across", "inside", "around",
-          "over", "of", "outside", "within", "toward", "towards", "for", "with");
-
   /** What is said or ruled is said somewhere, but to whoever stands behind these. */
   private static final Set<EventType> AIMED =
       EnumSet.of(EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.SANCTION);
-
-  private static final Set<String> TOWARDS =
-      Set.of("to", "into", "against", "on", "over", "toward", "towards", "for", "with");
-
-  /** Where people meet is not who they do anything to: "the summit in Oslo". */
-  private static final Set<String> MEETINGS =
-      Set.of(
-          "talk",
-          "talks",
-          "summit",
-          "meeting",
-          "conference",
-          "accord",
-          "treaty",
-          "agreement",
-          "pact",
-          "ceremony",
-          "session",
-          "forum",
-          "negotiation",
-          "court",
-          "tribunal");
 
   private static final Set<Relation> OTHER_CLAUSES =
       EnumSet.of(
@@ -80,12 +58,21 @@ final class Inhabitants {
   /** What is told by a noun behind these is another happening: "after talks in Geneva". */
   private final Set<String> otherMatters;
 
+  private final Set<String> atPlace;
+  private final Set<String> towards;
+
+  /** Where people meet is not who they do anything to: "the summit in Oslo". */
+  private final Set<String> meetings;
+
   Inhabitants(Scene scene, Carriers carriers, States states, WordSets sets) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.carriers = carriers;
     this.states = states;
     this.otherMatters = sets.set("other-matter");
+    this.atPlace = sets.set("at-place");
+    this.towards = sets.set("towards");
+    this.meetings = sets.set("venue");
   }
 
   /**
@@ -98,7 +85,7 @@ final class Inhabitants {
     if (!TYPES.contains(match.trigger().type())) {
       return List.of();
     }
-    Set<String> prepositions = AIMED.contains(match.trigger().type()) ? TOWARDS : PREPOSITIONS;
+    Set<String> prepositions = AIMED.contains(match.trigger().type()) ? towards : atPlace;
     return scene.places().stream()
         .filter(place -> place.role() == Place.Role.LOCATION)
         .filter(place -> isThere(place, deed, prepositions))
@@ -122,7 +109,7 @@ final class Inhabitants {
           token.isVerb()
               || OTHER_CLAUSES.contains(token.relation())
               || isOtherMatter(token, head.get())
-              || MEETINGS.contains(token.lemma());
+              || meetings.contains(token.lemma());
       if (isElsewhere) {
         return false;
       }

@@ -8,6 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Party;
+import org.dateline.event.scene.Carriers;
+import org.dateline.event.scene.Clauses;
+import org.dateline.event.scene.Match;
+import org.dateline.event.scene.PartyFinder;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -109,7 +113,7 @@ final class Inner {
   }
 
   private List<Party> named(Token subject) {
-    List<Token> heads = parties.withConjuncts(subject);
+    List<Token> heads = clauses.withConjuncts(subject);
     return parties.sufferers(subject).stream()
         .filter(party -> heads.stream().anyMatch(head -> party.span().overlaps(head.span())))
         .toList();
@@ -138,7 +142,7 @@ final class Inner {
       for (Token head : headsOf(clause)) {
         found.add(head.index());
       }
-      for (Token verb : parties.withConjuncts(clause)) {
+      for (Token verb : clauses.withConjuncts(clause)) {
         collect(verb, found, depth + 1);
       }
     }
@@ -146,7 +150,7 @@ final class Inner {
 
   private List<Token> headsOf(Token clause) {
     List<Token> heads = new ArrayList<>();
-    for (Token verb : parties.withConjuncts(clause)) {
+    for (Token verb : clauses.withConjuncts(clause)) {
       heads.add(verb);
       heads.addAll(sentence.children(verb, Relation.OBJECT));
     }

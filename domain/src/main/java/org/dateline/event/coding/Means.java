@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.EventType;
 import org.dateline.event.codebook.WordSets;
+import org.dateline.event.scene.Clauses;
+import org.dateline.event.scene.Match;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;

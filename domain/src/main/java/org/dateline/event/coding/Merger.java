@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.event.Count;
 import org.dateline.event.Party;
 import org.dateline.event.codebook.Trigger.Flag;
+import org.dateline.event.scene.Parties;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;

@@ -11,6 +11,11 @@ import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.codebook.LightVerbs.Subject;
 import org.dateline.event.codebook.Role;
+import org.dateline.event.scene.Carrier;
+import org.dateline.event.scene.Carriers;
+import org.dateline.event.scene.Clauses;
+import org.dateline.event.scene.Match;
+import org.dateline.event.scene.PartyFinder;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -134,7 +139,7 @@ final class RoleFinder {
   }
 
   /** An event may do something too: "the airstrikes killed six"; then whoever did the event. */
-  private List<Party> throughEvent(Token head) {
+  List<Party> throughEvent(Token head) {
     List<Party> found = parties.doers(head);
     Match match = matches.get(head.index());
     return found.isEmpty() && match != null && head.isNoun() ? actors(match) : found;
@@ -206,22 +211,6 @@ final class RoleFinder {
         if (sentence.preposition(conjunct).equals(preposition)) {
           found.add(conjunct);
         }
-      }
-    }
-    return found;
-  }
-
-  /** Who brokered it: "US-brokered", "brokered by the US", "the US brokered". */
-  List<Party> mediators(Token noun) {
-    List<Party> found = new ArrayList<>();
-    carriers
-        .of(noun)
-        .filter(carrier -> carrier.light().subject() == Subject.MEDIATOR)
-        .ifPresent(carrier -> found.addAll(doers(clauses.subjects(carrier.verb()))));
-    for (Token child :
-        sentence.children(noun, Relation.ADJECTIVE, Relation.COMPOUND, Relation.NOUN_CLAUSE)) {
-      if (Mediation.isMediating(child)) {
-        found.addAll(Mediation.mediators(sentence, parties, clauses, child));
       }
     }
     return found;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.event.Party;
 import org.dateline.event.codebook.LightVerbs.Subject;
+import org.dateline.event.scene.Carrier;
+import org.dateline.event.scene.Parties;
 
 /** Actors and recipients after the light verb had its say: "faces sanctions" turns them round. */
 record Roles(List<Party> actors, List<Party> recipients) {

@@ -10,6 +10,7 @@ import org.dateline.event.Status;
 import org.dateline.event.Status.Certainty;
 import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
+import org.dateline.event.scene.Match;
 import org.jspecify.annotations.Nullable;
 
 /**

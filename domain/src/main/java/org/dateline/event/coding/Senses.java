@@ -7,6 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.event.codebook.Constraint;
 import org.dateline.event.codebook.Trigger;
+import org.dateline.event.scene.Carriers;
+import org.dateline.event.scene.Clauses;
+import org.dateline.event.scene.Measures;
+import org.dateline.event.scene.PartyFinder;
+import org.dateline.event.scene.Scene;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
@@ -19,6 +24,7 @@ final class Senses {
   private final Clauses clauses;
   private final PartyFinder parties;
   private final Carriers carriers;
+  private final Measures measures;
 
   Senses(Scene scene, Clauses clauses, PartyFinder parties, Carriers carriers) {
     this.scene = scene;
@@ -26,6 +32,7 @@ final class Senses {
     this.clauses = clauses;
     this.parties = parties;
     this.carriers = carriers;
+    this.measures = new Measures(clauses);
   }
 
   boolean holds(Trigger trigger, Token token) {
@@ -102,7 +109,7 @@ final class Senses {
   private List<String> phrases(List<Token> heads) {
     List<String> found = new ArrayList<>();
     for (Token head : heads) {
-      for (Token token : parties.meant(head)) {
+      for (Token token : measures.meant(head)) {
         found.add(token.lemma());
         if (token.index() > 0) {
           found.add(sentence.token(token.index() - 1).lemma() + " " + token.lemma());

@@ -18,6 +18,20 @@ import org.dateline.event.codebook.Codebook;
 import org.dateline.event.codebook.LightVerbs.Subject;
 import org.dateline.event.codebook.Trigger;
 import org.dateline.event.codebook.Trigger.Flag;
+import org.dateline.event.scene.Carrier;
+import org.dateline.event.scene.Carriers;
+import org.dateline.event.scene.Clauses;
+import org.dateline.event.scene.Fiction;
+import org.dateline.event.scene.Match;
+import org.dateline.event.scene.Mediation;
+import org.dateline.event.scene.Parties;
+import org.dateline.event.scene.PartyFinder;
+import org.dateline.event.scene.Placer;
+import org.dateline.event.scene.Pronouns;
+import org.dateline.event.scene.Scene;
+import org.dateline.event.scene.States;
+import org.dateline.event.scene.StatusJudge;
+import org.dateline.event.scene.Tools;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 
@@ -37,9 +51,19 @@ final class SentenceCoder {
   private final Set<String> warnings;
   private final Territory territory;
   private final Remainder remainder;
+  private final Beneficiaries beneficiaries;
   private final Tools tools;
 
-  SentenceCoder(Scene scene, Codebook codebook, Function<String, Optional<Actor>> actors) {
+  /**
+   * Codes a sentence.
+   *
+   * @param isAfterPlot whether the sentence before told the plot of a film, a novel or the like
+   */
+  SentenceCoder(
+      Scene scene,
+      Codebook codebook,
+      Function<String, Optional<Actor>> actors,
+      boolean isAfterPlot) {
     this.sentence = scene.sentence();
     this.clauses = new Clauses(sentence, codebook.sets());
     this.carriers = new Carriers(sentence, clauses, codebook.lightVerbs());
@@ -47,9 +71,11 @@ final class SentenceCoder {
     PartyFinder parties = new PartyFinder(scene, clauses, codebook.sets(), states);
     this.territory = new Territory(scene, new Placer(scene, codebook.sets()), states);
     Senses senses = new Senses(scene, clauses, parties, carriers);
+    Fiction fiction = new Fiction(sentence, clauses, codebook.sets(), isAfterPlot);
     new TriggerFinder(codebook.triggers(), sentence, senses)
-        .find()
-        .forEach(match -> matches.put(match.token().index(), match));
+        .find().stream()
+            .filter(match -> !fiction.tells(match.token()))
+            .forEach(match -> matches.put(match.token().index(), match));
     this.roles = new RoleFinder(sentence, clauses, parties, carriers, territory, matches);
     this.remainder =
         new Remainder(
@@ -57,12 +83,15 @@ final class SentenceCoder {
     this.judge =
         new StatusJudge(sentence, clauses, carriers, codebook.statusCues(), codebook.sets());
     this.counter = new Counter(sentence, clauses, codebook.sets());
-    this.scattered = new Scattered(scene);
+    this.scattered = new Scattered(scene, clauses, token -> matches.containsKey(token.index()));
+    this.beneficiaries = new Beneficiaries(sentence, clauses, parties, codebook.sets());
     this.retorts = codebook.sets().set("retort");
     this.warnings = codebook.sets().set("say");
     this.means = new Means(sentence, clauses, codebook.sets());
     Pronouns pronouns = new Pronouns(scene, clauses, codebook.sets());
-    this.tools = new Tools(scene, clauses, carriers, parties, roles, pronouns, judge);
+    Mediation mediation =
+        new Mediation(sentence, clauses, carriers, parties, roles::throughEvent, codebook.sets());
+    this.tools = new Tools(scene, clauses, carriers, parties, mediation, pronouns, judge, fiction);
   }
 
   Tools tools() {
@@ -141,7 +170,7 @@ final class SentenceCoder {
     Optional<Carrier> carrier =
         match.token().isNoun() ? carriers.of(match.token()) : Optional.empty();
     if (match.token().isNoun()) {
-      mediators = Parties.distinct(roles.mediators(match.token()));
+      mediators = Parties.distinct(tools.mediation().mediators(match.token()));
       actors = Parties.without(actors, mediators);
       Roles swapped = Roles.of(carrier, actors, recipients, receivers(carrier));
       actors = swapped.actors();
@@ -160,6 +189,9 @@ final class SentenceCoder {
         && status.modality() == Modality.CONDITIONAL
         && retorts.contains(match.token().lemma())) {
       actors = threatening(carrier);
+    }
+    if (recipients.isEmpty()) {
+      recipients = Parties.without(beneficiaries.of(match), actors);
     }
     if (recipients.isEmpty()) {
       recipients = Parties.without(remainder.recipients(match, actors), actors);

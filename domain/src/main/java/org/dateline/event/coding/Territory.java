@@ -7,6 +7,11 @@ import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Quad;
 import org.dateline.event.codebook.Trigger.Flag;
+import org.dateline.event.scene.Match;
+import org.dateline.event.scene.Parties;
+import org.dateline.event.scene.Placer;
+import org.dateline.event.scene.Scene;
+import org.dateline.event.scene.States;
 import org.dateline.place.Place;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.event.codebook.Trigger;
 import org.dateline.event.codebook.TriggerLexicon;
+import org.dateline.event.scene.Match;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
 import org.dateline.parsing.WordClass;

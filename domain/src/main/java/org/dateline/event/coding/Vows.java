@@ -3,6 +3,7 @@ package org.dateline.event.coding;
 import java.util.Optional;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
+import org.dateline.event.scene.Match;
 
 /** A vow is what it vows: to help is AGREE, to strike is THREATEN, not to yield is REJECT. */
 final class Vows {

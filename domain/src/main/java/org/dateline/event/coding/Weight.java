@@ -6,6 +6,8 @@ import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
 import org.dateline.event.codebook.Trigger;
 import org.dateline.event.codebook.Trigger.Flag;
+import org.dateline.event.scene.PartyFinder;
+import org.dateline.event.scene.StatusJudge;
 
 /**
  * How much an event is to be trusted, from 0.05 to 0.95. A verb in its plain sense with both

@@ -11,6 +11,7 @@ import org.dateline.actor.Sector;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
 import org.dateline.event.codebook.Codebook;
+import org.dateline.event.scene.Findings;
 import org.dateline.lexicon.Countries;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
