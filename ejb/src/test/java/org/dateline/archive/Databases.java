@@ -19,14 +19,26 @@ public final class Databases {
 
   /** H2 in a file, as Dateline is shipped. */
   public static DataSource h2(Path folder) {
-    String url = "jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;WRITE_DELAY=0";
-    DataSource source = JdbcConnectionPool.create(url, "sa", "");
+    DataSource source = emptyH2(folder);
     Schema.migrate(source);
     return source;
   }
 
+  /** The same without tables. */
+  static DataSource emptyH2(Path folder) {
+    String url = "jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;WRITE_DELAY=0";
+    return JdbcConnectionPool.create(url, "sa", "");
+  }
+
   /** A real PostgreSQL; where none can be started, the test says so and is skipped. */
-  public static synchronized DataSource postgres() {
+  public static DataSource postgres() {
+    DataSource source = emptyPostgres();
+    Schema.migrate(source);
+    return source;
+  }
+
+  /** The same without tables. */
+  static synchronized DataSource emptyPostgres() {
     String name = "ledger" + ++made;
     try {
       if (postgres == null) {
@@ -39,8 +51,6 @@ public final class Databases {
     } catch (IOException | IllegalStateException | SQLException e) {
       Assumptions.abort("no PostgreSQL here: " + e);
     }
-    DataSource source = postgres.getDatabase("postgres", name);
-    Schema.migrate(source);
-    return source;
+    return postgres.getDatabase("postgres", name);
   }
 }

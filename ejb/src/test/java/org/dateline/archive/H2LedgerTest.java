@@ -78,4 +78,14 @@ final class H2LedgerTest {
       return Databases.h2(folder);
     }
   }
+
+  @Nested
+  final class Migrations extends MigrationContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource empty() {
+      return Databases.emptyH2(folder);
+    }
+  }
 }

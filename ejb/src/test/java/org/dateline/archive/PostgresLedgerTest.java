@@ -61,4 +61,12 @@ final class PostgresLedgerTest {
       return Databases.postgres();
     }
   }
+
+  @Nested
+  final class Migrations extends MigrationContract {
+    @Override
+    DataSource empty() {
+      return Databases.emptyPostgres();
+    }
+  }
 }

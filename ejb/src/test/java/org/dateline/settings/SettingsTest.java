@@ -21,7 +21,7 @@ final class SettingsTest {
 
   @Test
   void needsNothingButTheModels() {
-    assertEquals(new Settings(folder, 5_242_880, 2, Duration.ofSeconds(120)), settings(Map.of()));
+    assertEquals(new Settings(folder, 5_242_880, 2, Duration.ofMinutes(2)), settings(Map.of()));
   }
 
   @Test

@@ -1,0 +1,94 @@
+package org.dateline.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.dateline.ledger.FiledDocument;
+import org.dateline.ledger.FiledRevision;
+import org.dateline.ledger.Submission;
+import org.dateline.ledger.SubmissionState;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** What an older Dateline stored, this one reads and goes on with. */
+abstract class MigrationContract {
+
+  /** An empty database without tables. */
+  abstract DataSource empty();
+
+  @Test
+  void readsWhatTheFirstSchemaHeld() throws Exception {
+    DataSource source = empty();
+    migrate(source, "1");
+    run(source, "first-schema.sql");
+    migrate(source, "latest");
+    try (StandaloneTransaction transaction = new StandaloneTransaction(source)) {
+      TickingClock clock = new TickingClock();
+      JpaLedgerReader reader = new JpaLedgerReader(transaction, clock);
+
+      FiledDocument document = reader.document("urn:test:old").orElseThrow();
+      assertEquals("Second words.", document.shown().text());
+      assertEquals("Second", document.shown().headline());
+      assertEquals(new FiledDocument.Counts(1, 0, 0), document.shown().counts());
+      assertEquals(
+          List.of(SubmissionState.STORED, SubmissionState.STORED),
+          reader.revisions("urn:test:old").stream().map(FiledRevision::state).toList());
+      assertEquals("{\"old\":true}", reader.reading("urn:test:old").orElseThrow());
+      assertNull(reader.event("e" + "1".repeat(32)).orElseThrow().retracted());
+      assertNotNull(reader.event("e" + "2".repeat(32)).orElseThrow().retracted());
+      assertEquals(1, reader.events(new Question().parties("tur.gov").query()).items().size());
+      assertTrue(reader.submission("s2").isPresent());
+
+      Submission next =
+          new JpaLedger(transaction, clock)
+              .enter(Copy.of("urn:test:old", "Third words.").revision("3").by("s3"));
+      assertEquals(SubmissionState.STORED, next.state());
+      assertFalse(
+          reader.events(new Question().parties("tur.gov").query()).items().size() > 0,
+          "the event is told no longer");
+    }
+  }
+
+  @Test
+  void changesNothingTheSecondTime() {
+    DataSource source = empty();
+    migrate(source, "latest");
+    assertEquals(0, migrate(source, "latest"));
+  }
+
+  private static int migrate(DataSource source, String target) {
+    return Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .target(target)
+        .load()
+        .migrate()
+        .migrationsExecuted;
+  }
+
+  private static void run(DataSource source, String script) throws IOException, SQLException {
+    try (InputStream in =
+            Objects.requireNonNull(MigrationContract.class.getResourceAsStream(script));
+        Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String each : all.split(";\n", -1)) {
+        if (!each.isBlank()) {
+          statement.execute(each);
+        }
+      }
+    }
+  }
+}
