@@ -76,8 +76,23 @@ public final class Datelines {
    *     unknown where this is null
    */
   public static Optional<Dateline> read(Text text, @Nullable LocalDate published) {
-    String head = text.chars().substring(0, Math.min(HEAD, text.length()));
-    return new Datelines(head, published).read();
+    return read(text, 0, published);
+  }
+
+  /**
+   * The same for a story that begins further down, behind slug lines and notes.
+   *
+   * @param from where it begins
+   */
+  public static Optional<Dateline> read(Text text, int from, @Nullable LocalDate published) {
+    String head = text.chars().substring(from, Math.min(from + HEAD, text.length()));
+    return new Datelines(head, published)
+        .read()
+        .map(it -> new Dateline(moved(it.span(), from), it.place(), it.date()));
+  }
+
+  private static Span moved(Span span, int by) {
+    return Span.of(span.start() + by, span.end() + by);
   }
 
   private Optional<Dateline> read() {

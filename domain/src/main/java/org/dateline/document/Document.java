@@ -86,4 +86,16 @@ public record Document(
         Particulars.NONE,
         Notice.NONE);
   }
+
+  /** Where the story begins: behind the asides that stand before it. */
+  public int opening() {
+    int opening = 0;
+    for (Span aside : asides) {
+      if (!text.chars().substring(opening, aside.start()).isBlank()) {
+        break;
+      }
+      opening = aside.end();
+    }
+    return opening;
+  }
 }

@@ -1,5 +1,6 @@
 package org.dateline.parsing;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.text.Shadow;
 import org.dateline.text.Span;
@@ -23,14 +24,15 @@ public final class EngineCopy {
   private static final int WIDEST_COLUMN = 120;
 
   private final Text text;
-  private final Span skip;
+  private final List<Span> skips;
   private final Shadow.Writer out;
   private final Casing casing;
   private final boolean isWrapped;
+  private int passed;
 
-  private EngineCopy(Text text, Span skip, Predicate<String> isCommon) {
+  private EngineCopy(Text text, List<Span> skips, Predicate<String> isCommon) {
     this.text = text;
-    this.skip = skip;
+    this.skips = skips.stream().filter(it -> !it.isEmpty()).toList();
     this.out = new Shadow.Writer(text);
     this.casing = new Casing(isCommon);
     this.isWrapped = text.chars().lines().allMatch(line -> line.length() <= WIDEST_COLUMN);
@@ -39,11 +41,12 @@ public final class EngineCopy {
   /**
    * The engine's copy of a text.
    *
-   * @param skip what is no part of the story (a dateline), written as blanks; may be empty
+   * @param skips what is no part of the story (a dateline, editors' notes), written as blanks; in
+   *     the order of the text
    * @param isCommon whether a lower-case word is known as one that is written so
    */
-  public static Shadow of(Text text, Span skip, Predicate<String> isCommon) {
-    return new EngineCopy(text, skip, isCommon).write();
+  public static Shadow of(Text text, List<Span> skips, Predicate<String> isCommon) {
+    return new EngineCopy(text, skips, isCommon).write();
   }
 
   private Shadow write() {
@@ -61,7 +64,7 @@ public final class EngineCopy {
   private void line(int end) {
     boolean isShouted = Casing.isShouted(text.chars(), out.at(), end);
     while (out.at() < end) {
-      if (out.at() < skip.end() && out.at() >= skip.start()) {
+      if (isSkipped()) {
         out.put(' ');
       } else if (Character.isWhitespace(next()) || Character.isSpaceChar(next())) {
         out.put(Typography.blank(next()));
@@ -69,6 +72,13 @@ public final class EngineCopy {
         run(end, isShouted);
       }
     }
+  }
+
+  private boolean isSkipped() {
+    while (passed < skips.size() && skips.get(passed).end() <= out.at()) {
+      passed++;
+    }
+    return passed < skips.size() && skips.get(passed).start() <= out.at();
   }
 
   private char next() {
@@ -79,7 +89,8 @@ public final class EngineCopy {
     String chars = text.chars();
     int end = out.at();
     boolean isWord = false;
-    int stop = skip.isEmpty() || skip.start() < end ? lineEnd : Math.min(lineEnd, skip.start());
+    // What is skipped here already lies behind: see isSkipped.
+    int stop = passed < skips.size() ? Math.min(lineEnd, skips.get(passed).start()) : lineEnd;
     while (end < stop && !isBlank(chars.charAt(end))) {
       isWord |= Character.isLetterOrDigit(chars.charAt(end++));
     }

@@ -13,13 +13,20 @@ public interface Parser {
    * Sentence#isParsed} false and no arcs.
    */
   default List<Sentence> parse(Text text) {
-    return parse(text, Span.of(0, 0));
+    return parse(text, List.of());
+  }
+
+  /** The same for a text of which a part is no story; may be empty. */
+  default List<Sentence> parse(Text text, Span skip) {
+    return parse(text, List.of(skip));
   }
 
   /**
-   * The same for a text of which a part is no story: a dateline derails a parser.
+   * The same for a text of which parts are no story: a dateline derails a parser, an editor's note
+   * tells of the story and not of the world.
    *
-   * @param skip the part that is left out, in no sentence and no token; may be empty
+   * @param skip the parts that are left out, in no sentence and no token; in the order of the text,
+   *     not overlapping
    */
-  List<Sentence> parse(Text text, Span skip);
+  List<Sentence> parse(Text text, List<Span> skip);
 }

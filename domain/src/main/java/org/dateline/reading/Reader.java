@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.dateline.actor.ActorDirectory;
 import org.dateline.actor.ActorMention;
 import org.dateline.document.Dateline;
@@ -75,9 +76,8 @@ public final class Reader {
   public Reading read(Document document) {
     Text text = document.text();
     LocalDate published = document.published() == null ? null : document.published().toLocalDate();
-    Dateline dateline = Datelines.read(text, published).orElse(null);
-    List<Sentence> sentences =
-        parser.parse(text, dateline == null ? Span.of(0, 0) : dateline.span());
+    Dateline dateline = Datelines.read(text, document.opening(), published).orElse(null);
+    List<Sentence> sentences = parser.parse(text, skipped(document, dateline));
     String language = Language.of(document);
     if (!Language.isEnglish(language)) {
       return unread(text, language, published, dateline, sentences);
@@ -110,6 +110,12 @@ public final class Reader {
         coded.events(),
         coded.relations(),
         coded.agreements());
+  }
+
+  /** What is no story: its dateline, and what stands beside it. */
+  private static List<Span> skipped(Document document, @Nullable Dateline dateline) {
+    Stream<Span> line = Stream.ofNullable(dateline == null ? null : dateline.span());
+    return Stream.concat(document.asides().stream(), line).sorted().toList();
   }
 
   /** The day of the story: its dateline's, else that of its publication. */

@@ -11,7 +11,8 @@ import org.dateline.text.Text;
 
 /**
  * The uri of an item whose sender gave none: the same content always has the same. Everything that
- * is said of the item counts, but for its revision, which is a version of an item and not the item.
+ * is said of the item counts, but for its revision and when that was made, which are a version of
+ * an item and not the item; what the text says of itself counts with the text.
  */
 final class ContentUri {
 
@@ -19,10 +20,13 @@ final class ContentUri {
 
   private ContentUri() {}
 
-  static String of(Map<String, String> fields, Text text) {
-    Map<String, String> content = new TreeMap<>(fields);
+  static String of(ItemFields fields, Text text) {
+    Map<String, String> content = new TreeMap<>(fields.values());
+    content.put("subjects", String.join("\n", fields.subjects()));
+    content.put("notes", String.join("\n", fields.notes()));
     content.values().removeIf(String::isBlank);
     content.remove("revision");
+    content.remove("revised");
     content.remove("uri");
     content.put("text", text.chars());
     MessageDigest digest = sha256();

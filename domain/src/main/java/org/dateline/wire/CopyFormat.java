@@ -1,5 +1,7 @@
 package org.dateline.wire;
 
+import org.jspecify.annotations.Nullable;
+
 /** One way in which copy is written down. Safe for all threads. */
 interface CopyFormat {
 
@@ -10,4 +12,12 @@ interface CopyFormat {
    * @throws UnreadableDispatch if it holds none that can be read
    */
   Contents read(String body, ItemFields envelope);
+
+  /**
+   * The charset that the body itself names, or null; asked where neither the envelope nor a byte
+   * order mark says it.
+   */
+  default @Nullable String charset(byte[] body) {
+    return null;
+  }
 }

@@ -29,12 +29,19 @@ record Decoding(Charset charset, int skip) {
       new TreeSet<>(Set.of("UTF-8", "UTF-16", "ISO-8859-1", "windows-1252", "US-ASCII"));
 
   /**
-   * Decides by the charset parameter and the mark.
+   * Decides by the charset parameter, else the mark, else what the body says of itself.
    *
-   * @param name the charset parameter, or null
+   * @param parameter the charset parameter, or null
+   * @param format how the body is written down
    * @throws UnreadableDispatch if the charset is none of those that are read
    */
-  static Decoding of(byte[] body, @Nullable String name) {
+  static Decoding of(byte[] body, @Nullable String parameter, CopyFormat format) {
+    Decoding said = of(body, charset(parameter));
+    String declared = parameter == null && said.skip == 0 ? format.charset(body) : null;
+    return declared == null ? said : of(body, charset(declared));
+  }
+
+  private static @Nullable Charset charset(@Nullable String name) {
     Charset named = name == null ? null : NAMES.get(name.strip().toUpperCase(Locale.ROOT));
     if (name != null && named == null) {
       throw new UnreadableDispatch(
@@ -42,6 +49,10 @@ record Decoding(Charset charset, int skip) {
           "contentType",
           "The charset \"" + Excerpt.of(name) + "\" is not read; these are: " + ALLOWED + ".");
     }
+    return named;
+  }
+
+  private static Decoding of(byte[] body, @Nullable Charset named) {
     if (isUtf8(named) && startsWith(body, 0xEF, 0xBB, 0xBF)) {
       return new Decoding(StandardCharsets.UTF_8, 3);
     }

@@ -24,13 +24,13 @@ public record Dispatch(byte[] body, String contentType, Map<String, String> prop
   }
 
   /**
-   * A dispatch that came as characters, of which a charset parameter can say nothing. Half a
-   * character, which no bytes can carry, becomes U+FFFD.
+   * A dispatch that came as characters, of which neither a charset parameter nor the body itself
+   * can say anything. Half a character, which no bytes can carry, becomes U+FFFD.
    */
   public static Dispatch of(String body, String contentType, Map<String, String> properties) {
     int parameters = contentType.indexOf(';');
     String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
-    return new Dispatch(utf8(body), type, properties);
+    return new Dispatch(utf8(body), type + ";charset=UTF-8", properties);
   }
 
   private static byte[] utf8(String body) {

@@ -1,11 +1,7 @@
 package org.dateline.wire;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.text.Text;
 
 /**
  * The story's text and nothing else. A leading {@code date 2025-07-23} is the day of publication;
@@ -20,23 +16,16 @@ final class PlainText implements CopyFormat {
 
   @Override
   public Contents read(String body, ItemFields envelope) {
-    if (body.isBlank()) {
-      throw new UnreadableDispatch(
-          UnreadableDispatch.Cause.INVALID, "text", "The text has no words.");
-    }
-    return Contents.of(envelope.before(dateLine(body)).document(Text.received(body)));
+    return Contents.of(envelope.before(dateLine(body)).document(body));
   }
 
   /** A line that looks like a date but is no day of the calendar is words like any other. */
-  private static Map<String, String> dateLine(String body) {
+  private static ItemFields dateLine(String body) {
     Matcher line = DATE_LINE.matcher(body);
-    if (!line.find()) {
-      return Map.of();
+    ItemDraft said = new ItemDraft();
+    if (line.find()) {
+      WireTime.lenient(line.group(1)).ifPresent(day -> said.put("published", line.group(1)));
     }
-    try {
-      return Map.of("published", LocalDate.parse(line.group(1)).toString());
-    } catch (DateTimeException e) {
-      return Map.of();
-    }
+    return said.fields();
   }
 }

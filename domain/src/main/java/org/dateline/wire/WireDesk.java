@@ -2,7 +2,6 @@ package org.dateline.wire;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -14,19 +13,19 @@ public final class WireDesk {
   /** How large a body may be by default: 5 MiB. */
   public static final int MOST_BYTES = 5 * 1024 * 1024;
 
-  private static final Map<String, CopyFormat> READ =
-      Map.of("text/plain", new PlainText(), "application/json", new JsonDocument());
+  private static final CopyFormat FEED = new XmlFeed();
 
-  /** The contract has them, the desk does not read them yet. */
-  private static final Set<String> NOT_YET =
-      Set.of(
-          "application/vnd.iptc.ninjs+json",
-          "application/vnd.iptc.g2.newsitem+xml",
-          "application/nitf+xml",
-          "application/rss+xml",
-          "application/atom+xml",
-          "application/feed+json",
-          "text/html");
+  private static final Map<String, CopyFormat> READ =
+      Map.of(
+          "text/plain", new PlainText(),
+          "application/json", new JsonDocument(),
+          "application/vnd.iptc.ninjs+json", new Ninjs(),
+          "application/vnd.iptc.g2.newsitem+xml", new NewsMl(),
+          "application/nitf+xml", new Nitf(),
+          "application/rss+xml", FEED,
+          "application/atom+xml", FEED,
+          "application/feed+json", new JsonFeed(),
+          "text/html", new HtmlPage());
 
   private final int mostBytes;
 
@@ -63,8 +62,8 @@ public final class WireDesk {
     if (body.length == 0) {
       throw ItemFields.invalid(null, "is empty");
     }
-    String chars = Decoding.of(body, type.charset()).decode(body);
-    return format.read(chars, new ItemFields(dispatch.properties()));
+    String chars = Decoding.of(body, type.charset(), format).decode(body);
+    return format.read(chars, ItemFields.envelope(dispatch.properties()));
   }
 
   private static CopyFormat format(MediaType type) {
@@ -75,8 +74,7 @@ public final class WireDesk {
           "contentType",
           "The contentType "
               + Excerpt.of(type.type())
-              + (NOT_YET.contains(type.type()) ? " is not read yet" : " is not read")
-              + "; these are: "
+              + " is not read; these are: "
               + String.join(", ", contentTypes())
               + ".");
     }

@@ -16,7 +16,7 @@ class EngineCopyTest {
       Set.of("rebels", "have", "seized", "the", "town", "of", "and", "left", "it");
 
   private static Shadow copy(String raw) {
-    return EngineCopy.of(Text.received(raw), Span.of(0, 0), COMMON::contains);
+    return EngineCopy.of(Text.received(raw), List.of(), COMMON::contains);
   }
 
   @Test
@@ -46,10 +46,12 @@ class EngineCopyTest {
   void leavesOutTheSkippedPart() {
     Text text = Text.received("OSLO — Rebels left");
     assertEquals(
-        "       Rebels left", EngineCopy.of(text, Span.of(0, 7), COMMON::contains).chars());
+        "       Rebels left",
+        EngineCopy.of(text, List.of(Span.of(0, 7)), COMMON::contains).chars());
     assertEquals(
         "OSLO --       ",
-        EngineCopy.of(Text.received("OSLO — Rebels"), Span.of(7, 13), COMMON::contains).chars());
+        EngineCopy.of(Text.received("OSLO — Rebels"), List.of(Span.of(7, 13)), COMMON::contains)
+            .chars());
   }
 
   @Test

@@ -88,7 +88,7 @@ class LongStoryTest {
     }
 
     @Override
-    public List<Sentence> parse(Text text, Span skip) {
+    public List<Sentence> parse(Text text, List<Span> skip) {
       List<Sentence> all = new ArrayList<>();
       for (int page = 0; page < text.length() / PAGE.length(); page++) {
         for (Sentence sentence : sentences) {

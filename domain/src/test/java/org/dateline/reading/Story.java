@@ -24,9 +24,13 @@ record Story(Reading reading) {
 
   static Story read(String text) {
     return new Story(
-        READER.read(
+        reading(
             new Document(
                 "urn:test", null, null, null, null, null, null, null, Text.received(text))));
+  }
+
+  static Reading reading(Document document) {
+    return READER.read(document);
   }
 
   List<Event> all(Predicate<Event> which) {

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.dateline.document.Document;
+import org.dateline.document.Notice;
+import org.dateline.document.Particulars;
 import org.dateline.wire.UnreadableDispatch.Cause;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +113,74 @@ class JsonDocumentTest {
     refusesField("{\"text\": \"x\", \"published\": 20310304}", "published");
     refusesField("{\"text\": \"x\", \"revision\": 1.5}", "revision");
     refusesField("{\"text\": \"x\", \"revision\": true}", "revision");
+  }
+
+  @Test
+  void readsWhatWiresSayBeyondTheForm() {
+    Document document =
+        json(
+            """
+            {"uri": "x", "text": "Held.", "credit": "BPA", "revised": "2031-03-04T07:00:00Z",
+             "urgency": 4, "genre": "Current", "rights": "Ours", "located": "Gdynia",
+             "subjects": ["medtop:16000000"], "notes": ["Adds minister", "Adds quotes"],
+             "pubStatus": "usable", "correction": true, "embargoed": true,
+             "expires": "2031-04-01"}\
+            """);
+    assertEquals(
+        new Particulars(
+            "BPA",
+            OffsetDateTime.parse("2031-03-04T07:00:00Z"),
+            4,
+            "Current",
+            "Ours",
+            "Gdynia",
+            List.of("medtop:16000000"),
+            List.of("Adds minister", "Adds quotes")),
+        document.particulars());
+    assertEquals(
+        new Notice(
+            Notice.Status.USABLE, true, Notice.NO_END, Instant.parse("2031-04-01T00:00:00Z")),
+        document.notice());
+  }
+
+  @Test
+  void readsEveryFormOfAnEmbargo() {
+    Map<String, Instant> forms =
+        Map.of(
+            "\"embargoed\": \"2031-03-05T06:00:00Z\"", Instant.parse("2031-03-05T06:00:00Z"),
+            "\"embargoedUntil\": \"2031-03-05T06:00:00Z\"", Instant.parse("2031-03-05T06:00:00Z"),
+            "\"embargoed\": true", Notice.NO_END);
+    forms.forEach(
+        (field, until) ->
+            assertEquals(
+                until, json("{\"text\": \"x\", " + field + "}").notice().embargoedUntil()));
+    assertNull(json("{\"text\": \"x\", \"embargoed\": false}").notice().embargoedUntil());
+  }
+
+  @Test
+  void takesAKillWithoutText() {
+    assertTrue(json("{\"uri\": \"x\", \"pubStatus\": \"canceled\"}").notice().isKill());
+    assertTrue(
+        json("{\"uri\": \"x\", \"pubStatus\": \"withheld\", \"text\": \"\"}").notice().isKill());
+    refusesField("{\"uri\": \"x\", \"pubStatus\": \"usable\"}", "text");
+  }
+
+  @Test
+  void namesAFieldOfTheWiresThatCannotBe() {
+    Map<String, String> bad =
+        Map.of(
+            "pubStatus", "\"spiked\"",
+            "correction", "\"perhaps\"",
+            "urgency", "0",
+            "embargoed", "\"soon\"",
+            "embargoedUntil", "true",
+            "expires", "\"never\"",
+            "subjects", "\"unrest\"",
+            "notes", "[1]",
+            "revised", "\"now\"");
+    bad.forEach(
+        (field, value) ->
+            refusesField("{\"text\": \"x\", \"" + field + "\": " + value + "}", field));
   }
 
   @Test

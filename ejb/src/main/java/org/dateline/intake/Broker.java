@@ -7,11 +7,7 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.QueueBrowser;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.dateline.bulletin.Newscast;
 import org.dateline.desk.CopyDesk;
 import org.dateline.ledger.Bulletins;
@@ -22,9 +18,6 @@ import org.dateline.wire.Intake;
 /** The container's connections to the broker, and who works with them. */
 @ApplicationScoped
 public class Broker {
-
-  /** A kill is to be known within a second. */
-  private static final Duration TELLING = Duration.ofMillis(200);
 
   @Resource(lookup = "jms/dateline")
   private ConnectionFactory connections;
@@ -44,10 +37,9 @@ public class Broker {
     return new Reception(desk, ledger, known, connections, mostBytes, clock);
   }
 
-  /** Tells the topic what is due, again and again, until what is given back is cancelled. */
-  public Future<?> tell(Bulletins bulletins, ScheduledExecutorService clockwork) {
-    return clockwork.scheduleWithFixedDelay(
-        new Newscast(bulletins, connections), 0, TELLING.toMillis(), TimeUnit.MILLISECONDS);
+  /** Who tells the topic. */
+  public Newscast newscast(Bulletins bulletins) {
+    return new Newscast(bulletins, connections);
   }
 
   /**

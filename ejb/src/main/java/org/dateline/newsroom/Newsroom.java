@@ -1,27 +1,28 @@
 package org.dateline.newsroom;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.dateline.actor.ActorDirectory;
 import org.dateline.archive.ContainerTransaction;
 import org.dateline.archive.JpaBulletins;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
+import org.dateline.bulletin.Newscast;
 import org.dateline.desk.CopyDesk;
 import org.dateline.desk.TimedReader;
 import org.dateline.intake.Broker;
@@ -52,6 +53,9 @@ public class Newsroom {
 
   private static final String NOBODYS = "rehearsal";
 
+  /** Milliseconds: a kill is to be known within a second. */
+  private static final long TELLING = 200;
+
   @Inject private ContainerTransaction transaction;
   @Inject private Broker broker;
 
@@ -59,7 +63,7 @@ public class Newsroom {
   private DataSource database;
 
   @Resource private ManagedExecutorService executor;
-  @Resource private ManagedScheduledExecutorService clockwork;
+  @Resource private TimerService clockwork;
   private Reader reader;
   private Ledger ledger;
   private LedgerReader questions;
@@ -67,7 +71,7 @@ public class Newsroom {
   private Reception reception;
   private Vitals vitals;
   private Bulletins bulletins;
-  private Future<?> newscast;
+  private Newscast newscast;
 
   /** For the container, which fills in the rest. */
   @SuppressWarnings("NullAway.Init")
@@ -88,12 +92,16 @@ public class Newsroom {
     reception = broker.reception(desk, ledger, questions, mostBytes, clock);
     rehearse();
     bulletins = new JpaBulletins(transaction, clock);
-    newscast = broker.tell(bulletins, clockwork);
+    newscast = broker.newscast(bulletins);
+    // A timer of the container's: the threads of its executors keep the context of whoever starts
+    // them, and with that a persistence context that is closed when this method ends.
+    clockwork.createIntervalTimer(TELLING, TELLING, new TimerConfig(null, false));
   }
 
-  @PreDestroy
-  void close() {
-    newscast.cancel(false);
+  /** Tells the topic what is due; the next time comes after this one has ended. */
+  @Timeout
+  void tell() {
+    newscast.run();
   }
 
   /**

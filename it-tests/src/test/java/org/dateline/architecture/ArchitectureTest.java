@@ -124,6 +124,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void knowsTheHtmlLibraryInTheWireRoomOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.dateline.wire..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(HOUSE);
+  }
+
+  @Test
   void knowsThePersistenceApiInTheRowsAndTheArchiveOnly() {
     noClasses()
         .that()

@@ -36,7 +36,7 @@ final class CoreNlpParser implements Parser {
   }
 
   @Override
-  public List<Sentence> parse(Text text, Span skip) {
+  public List<Sentence> parse(Text text, List<Span> skip) {
     Shadow shadow = EngineCopy.of(text, skip, isCommon);
     Tree trees = new Tree(text, shadow);
     List<Sentence> sentences = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.dateline.api.readings;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.api.Settings;
 import org.dateline.api.documents.Submitted;
 import org.dateline.api.vitals.Tally;
@@ -17,6 +20,7 @@ import org.dateline.document.Document;
 import org.dateline.json.ReadingJson;
 import org.dateline.reading.Reader;
 import org.dateline.reading.Reading;
+import org.dateline.wire.Contents;
 import org.dateline.wire.WireDesk;
 
 /** Copy read while the caller waits; nothing is kept of it. */
@@ -30,15 +34,27 @@ public class ReadingsResource {
   @Inject Tally tally;
   @Inject Places places;
 
-  /** The reading of the one document that each content type of today holds. */
+  /** The reading of the document; of a feed those of its entries, and why some have none. */
   @POST
   public String read(@Context HttpHeaders headers, InputStream body) throws IOException {
     int most = settings.documentBytes();
-    Document document =
-        new WireDesk(most)
-            .read(new Submitted(most).dispatch(headers::getHeaderString, body))
-            .documents()
-            .get(0);
+    Contents contents =
+        new WireDesk(most).read(new Submitted(most).dispatch(headers::getHeaderString, body));
+    return contents.isFeed() ? feed(contents) : read(contents.documents().get(0));
+  }
+
+  /** An entry at a time in a place: between two of them others get their turn. */
+  private String feed(Contents contents) throws JsonProcessingException {
+    String items = contents.documents().stream().map(this::read).collect(Collectors.joining(","));
+    List<String> faults = contents.faults().stream().map(Throwable::getMessage).toList();
+    return "{\"items\":["
+        + items
+        + "],\"faults\":"
+        + ReadingJson.mapper().writeValueAsString(faults)
+        + "}";
+  }
+
+  private String read(Document document) {
     Reading reading = places.taken(() -> reader.read(document));
     tally.read();
     return ReadingJson.reading(reading);

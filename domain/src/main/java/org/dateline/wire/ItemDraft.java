@@ -1,0 +1,79 @@
+package org.dateline.wire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.document.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body says of one item, while it is read: of several values for a field the first that says
+ * anything is kept, so that a reader asks its sources in the order of their worth. For one thread.
+ */
+final class ItemDraft {
+
+  private final Map<String, String> values = new HashMap<>();
+  private final List<String> subjects = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  ItemDraft put(String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      values.putIfAbsent(name, value);
+    }
+    return this;
+  }
+
+  /** A time in any form that wires use; one that is none of them is kept, and refused by name. */
+  ItemDraft time(String name, @Nullable String value) {
+    return value == null
+        ? this
+        : put(name, WireTime.lenient(value).map(Object::toString).orElse(value));
+  }
+
+  /** The first of these that can be compared; where none can, the first that says anything. */
+  ItemDraft revision(@Nullable String... candidates) {
+    for (String candidate : candidates) {
+      if (candidate != null && isRevision(candidate)) {
+        return put("revision", candidate);
+      }
+      String time =
+          candidate == null ? null : WireTime.lenient(candidate).map(Object::toString).orElse(null);
+      if (time != null) {
+        return put("revision", time);
+      }
+    }
+    for (String candidate : candidates) {
+      put("revision", candidate);
+    }
+    return this;
+  }
+
+  private static boolean isRevision(String value) {
+    try {
+      Revision.parse(value);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  ItemDraft subject(@Nullable String subject) {
+    return add(subjects, subject);
+  }
+
+  ItemDraft note(@Nullable String note) {
+    return add(notes, note);
+  }
+
+  private ItemDraft add(List<String> list, @Nullable String value) {
+    if (value != null && !value.isBlank() && !list.contains(value.strip())) {
+      list.add(value.strip());
+    }
+    return this;
+  }
+
+  ItemFields fields() {
+    return new ItemFields(values, subjects, notes);
+  }
+}
