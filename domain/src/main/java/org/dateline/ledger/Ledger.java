@@ -1,5 +1,6 @@
 package org.dateline.ledger;
 
+import java.util.List;
 import org.dateline.document.Document;
 
 /** What is kept, and the only way to change it. Each call is one short transaction. */
@@ -26,6 +27,12 @@ public interface Ledger {
 
   /** Records that a dispatch is queued, unless it is known already. */
   void expect(Submission submission);
+
+  /**
+   * Records that submissions of a batch are queued or rejected, save those that are known already,
+   * and how many the batch has, if it is known by now. Doing it twice changes nothing.
+   */
+  void enrol(Batch batch, List<Submission> some);
 
   /**
    * Counts one more attempt to read a submission, in a transaction of its own, so that the count

@@ -9,6 +9,9 @@ public interface LedgerReader {
 
   Optional<Submission> submission(String id);
 
+  /** How far a batch has come. */
+  Optional<BatchProgress> batch(String id);
+
   /** A document by its id or its sender's uri, in the revision that is shown now. */
   Optional<FiledDocument> document(String idOrUri);
 

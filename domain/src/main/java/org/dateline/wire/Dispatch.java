@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A submission as it arrived: its bytes and what its envelope says of them.
@@ -31,6 +32,18 @@ public record Dispatch(byte[] body, String contentType, Map<String, String> prop
     int parameters = contentType.indexOf(';');
     String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
     return new Dispatch(utf8(body), type + ";charset=UTF-8", properties);
+  }
+
+  /** The body as characters; empty where its content type or its bytes say that it is no text. */
+  public Optional<String> chars() {
+    try {
+      MediaType type = MediaType.parse(contentType);
+      return type.isText()
+          ? Optional.of(Decoding.of(body, type.charset(), WireDesk.format(type)).decode(body))
+          : Optional.empty();
+    } catch (UnreadableDispatch e) {
+      return Optional.empty();
+    }
   }
 
   private static byte[] utf8(String body) {

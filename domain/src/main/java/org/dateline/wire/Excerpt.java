@@ -1,13 +1,13 @@
 package org.dateline.wire;
 
 /** What a refusal may quote of the refused: short, on one line, without control characters. */
-final class Excerpt {
+public final class Excerpt {
 
   private static final int LONGEST = 80;
 
   private Excerpt() {}
 
-  static String of(String raw) {
+  public static String of(String raw) {
     StringBuilder shown = new StringBuilder();
     int end = Math.min(raw.length(), LONGEST);
     for (int i = 0; i < end; i++) {

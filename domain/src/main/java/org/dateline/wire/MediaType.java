@@ -44,6 +44,11 @@ record MediaType(String type, @Nullable String charset) {
     return new MediaType(type.group(1).toLowerCase(Locale.ROOT), charset);
   }
 
+  /** Whether a person can read it as it is. */
+  boolean isText() {
+    return type.startsWith("text/") || type.endsWith("json") || type.endsWith("xml");
+  }
+
   private static UnreadableDispatch unreadable(String raw) {
     return new UnreadableDispatch(
         UnreadableDispatch.Cause.UNSUPPORTED_TYPE,

@@ -66,7 +66,7 @@ public final class WireDesk {
     return format.read(chars, ItemFields.envelope(dispatch.properties()));
   }
 
-  private static CopyFormat format(MediaType type) {
+  static CopyFormat format(MediaType type) {
     CopyFormat format = READ.get(type.type());
     if (format == null) {
       throw new UnreadableDispatch(

@@ -27,7 +27,7 @@ final class QueueRules {
    */
   static Map<String, AddressSettings> all(long mostWaiting) {
     return Map.of(
-        "#", common(), DOCUMENTS, documents(mostWaiting), DEAD, common(), EXPIRED, common());
+        "#", common(), DOCUMENTS, documents(mostWaiting), DEAD, letters(), EXPIRED, letters());
   }
 
   private static AddressSettings common() {
@@ -40,6 +40,11 @@ final class QueueRules {
         .setMaxSizeBytes(IN_MEMORY)
         .setPageSizeBytes(PAGE)
         .setDefaultConsumerWindowSize(0);
+  }
+
+  /** A letter that was taken up and laid back, however often, stays where it is. */
+  private static AddressSettings letters() {
+    return common().setMaxDeliveryAttempts(-1);
   }
 
   /**

@@ -123,7 +123,9 @@ final class Server implements Running {
         "3000",
         "--property",
         "UserName=${MPCONFIG=dateline.jms.user}:Password=${MPCONFIG=dateline.jms.password}"
-            + ":CallTimeout=5000:InitialConnectAttempts=1:ReconnectAttempts=0",
+            + ":CallTimeout=5000:InitialConnectAttempts=1:ReconnectAttempts=0"
+            // A dead letter is taken and sent again in one session.
+            + ":AllowLocalTransactions=true",
         "dateline-pool");
     command("create-connector-resource", "--poolname", "dateline-pool", "jms/dateline");
   }

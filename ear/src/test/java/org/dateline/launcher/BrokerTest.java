@@ -126,6 +126,45 @@ class BrokerTest {
   }
 
   @Test
+  void takesNothingOfATransactionWhenTooManyWait() throws Exception {
+    int port = FreePort.next();
+    byte[] body = new byte[90 * 1024];
+    try (Running broker = start(port, 10)) {
+      assertNotNull(broker);
+      as(DESK, port, session -> fillInParts(session, body));
+    }
+  }
+
+  /** Sends ten at a time until that is refused; what is there then is a multiple of ten. */
+  private static void fillInParts(ClientSession others, byte[] body) throws Exception {
+    int parts = 0;
+    try (ClientSession session = transacted(others)) {
+      boolean isFull = false;
+      while (!isFull && parts < 100) {
+        try {
+          for (int i = 0; i < 10; i++) {
+            send(session, "dateline.documents", body);
+          }
+          session.commit();
+          parts++;
+        } catch (ActiveMQException full) {
+          session.rollback();
+          isFull = true;
+        }
+      }
+      assertTrue(isFull);
+      assertEquals(
+          10L * parts, session.queueQuery(SimpleString.of("dateline.documents")).getMessageCount());
+    }
+  }
+
+  private static ClientSession transacted(ClientSession other) throws ActiveMQException {
+    return other
+        .getSessionFactory()
+        .createSession(DESK.user(), DESK.password(), false, false, false, false, 0);
+  }
+
+  @Test
   void givesADocumentBackAfterADelayHoweverOftenItFails() throws Exception {
     int port = FreePort.next();
     try (Running broker = start(port, 100)) {
@@ -145,6 +184,28 @@ class BrokerTest {
               assertTrue(System.nanoTime() - back > 700_000_000L, "at once, in a hot loop");
             }
           });
+    }
+  }
+
+  @Test
+  void keepsADeadLetterHoweverOftenItIsTakenUpAndLaidBack() throws Exception {
+    int port = FreePort.next();
+    try (Running broker = start(port, 100)) {
+      assertNotNull(broker);
+      for (String queue : List.of("dateline.dead", "dateline.expired")) {
+        as(DESK, port, session -> send(session, queue, new byte[] {6}));
+        for (int i = 0; i < 12; i++) {
+          as(DESK, port, session -> layBack(session, queue));
+        }
+        as(DESK, port, session -> assertEquals(1, receive(session, queue)));
+      }
+    }
+  }
+
+  private static void layBack(ClientSession session, String queue) throws ActiveMQException {
+    try (ClientConsumer consumer = session.createConsumer(queue)) {
+      consumer.receive(5000).acknowledge();
+      session.rollback();
     }
   }
 

@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.dateline.document.Document;
+import org.dateline.ledger.Batch;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Entry;
 import org.dateline.ledger.Filing;
@@ -12,6 +15,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Standing;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.row.AttemptRow;
+import org.dateline.ledger.row.BatchRow;
 import org.dateline.ledger.row.DocumentRow;
 import org.dateline.ledger.row.SubmissionRow;
 import org.dateline.text.Text;
@@ -106,6 +110,36 @@ public final class JpaLedger implements Ledger {
   }
 
   @Override
+  public void enrol(Batch batch, List<Submission> some) {
+    transactions.write(
+        entities -> {
+          BatchRow known = entities.find(BatchRow.class, batch.id());
+          if (known == null) {
+            entities.persist(new BatchRow(batch));
+          } else {
+            known.count(batch.total());
+          }
+          Set<String> here = known(entities, some);
+          some.stream()
+              .filter(it -> !here.contains(it.id()))
+              .forEach(it -> entities.persist(new SubmissionRow(kept(it))));
+          return batch;
+        });
+  }
+
+  private static Set<String> known(EntityManager entities, List<Submission> some) {
+    if (some.isEmpty()) {
+      return Set.of();
+    }
+    // Index: the primary key of submission.
+    return Set.copyOf(
+        entities
+            .createQuery("select s.id from SubmissionRow s where s.id in :ids", String.class)
+            .setParameter("ids", some.stream().map(Submission::id).toList())
+            .getResultList());
+  }
+
+  @Override
   public int attempt(String submission) {
     return transactions.write(
         entities -> {
@@ -153,7 +187,8 @@ public final class JpaLedger implements Ledger {
         submission.document(),
         kept(submission.reason()),
         submission.received().truncatedTo(ChronoUnit.MICROS),
-        finished == null ? null : finished.truncatedTo(ChronoUnit.MICROS));
+        finished == null ? null : finished.truncatedTo(ChronoUnit.MICROS),
+        submission.batch());
   }
 
   /** Whatever a failure quotes: a reason that a database refused would leave no state at all. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.actor.Actor;
 import org.dateline.ledger.ActorProfile;
+import org.dateline.ledger.BatchProgress;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
@@ -42,12 +43,18 @@ public final class JpaLedgerReader implements LedgerReader {
             entities
                 .createQuery(
                     "select new org.dateline.ledger.Submission("
-                        + "s.id, s.state, s.document, s.reason, s.received, s.finished)"
+                        + "s.id, s.state, s.document, s.reason, s.received, s.finished, s.batch)"
                         + " from SubmissionRow s where s.id = :id",
                     Submission.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst());
+  }
+
+  @Override
+  public Optional<BatchProgress> batch(String id) {
+    return transactions.read(
+        entities -> new BatchQuestion(entities, id, clock.instant()).progress());
   }
 
   @Override

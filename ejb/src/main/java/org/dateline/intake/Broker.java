@@ -13,7 +13,9 @@ import org.dateline.desk.CopyDesk;
 import org.dateline.ledger.Bulletins;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerReader;
+import org.dateline.wire.DeadLetters;
 import org.dateline.wire.Intake;
+import org.dateline.wire.batch.BatchIntake;
 
 /** The container's connections to the broker, and who works with them. */
 @ApplicationScoped
@@ -29,6 +31,17 @@ public class Broker {
   /** The way onto the queue. */
   public Intake intake(Ledger ledger, Executor executor, Clock clock) {
     return new BrokerIntake(connections, ledger, executor, clock);
+  }
+
+  /** The way onto the queue for many at once. */
+  public BatchIntake batches(Ledger ledger, Executor executor, Clock clock) {
+    return new BrokerBatchIntake(connections, ledger, executor, clock);
+  }
+
+  /** What nobody could deliver. */
+  public DeadLetters letters(
+      Ledger ledger, LedgerReader known, int mostBytes, Executor executor, Clock clock) {
+    return new BrokerLetters(connections, ledger, known, mostBytes, executor, clock);
   }
 
   /** What the listener does with a message. */

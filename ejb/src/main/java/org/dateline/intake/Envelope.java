@@ -36,7 +36,7 @@ record Envelope(
     @Nullable Destination replyTo,
     @Nullable String correlation) {
 
-  private static final String PLAIN_TEXT = "text/plain";
+  static final String PLAIN_TEXT = "text/plain";
   private static final byte[] NOTHING = {};
   private static final int DEEPEST = 20;
   private static final Duration FASTEST_CLOCK = Duration.ofDays(1);

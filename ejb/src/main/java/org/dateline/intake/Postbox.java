@@ -6,6 +6,8 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,6 +22,7 @@ final class Postbox {
 
   static final String DOCUMENTS = "dateline.documents";
   static final String DEAD = "dateline.dead";
+  static final String EXPIRED = "dateline.expired";
 
   private static final Logger LOG = System.getLogger("org.dateline.intake");
 
@@ -36,6 +39,38 @@ final class Postbox {
    */
   void submit(String submission, Dispatch dispatch) throws JMSException {
     send(DOCUMENTS, submission, dispatch, Map.of(Property.SUBMISSION, submission));
+  }
+
+  /**
+   * Puts dispatches of a batch on the queue of documents, all or none.
+   *
+   * @param dispatches by the id of their submission
+   * @throws JMSException if the broker is away or its queue full; likewise JMSRuntimeException
+   */
+  void submit(String batch, Map<String, Dispatch> dispatches) throws JMSException {
+    if (dispatches.isEmpty()) {
+      return;
+    }
+    new Together(connections)
+        .done(
+            (connection, session) -> {
+              for (Map.Entry<String, Dispatch> each : dispatches.entrySet()) {
+                Map<String, String> ours =
+                    Map.of(Property.SUBMISSION, each.getKey(), Property.BATCH, batch);
+                submit(session, each.getValue(), ours);
+              }
+              return true;
+            });
+  }
+
+  /** Puts a dispatch on the queue of documents, as soon as the session is committed. */
+  static void submit(Session session, Dispatch dispatch, Map<String, String> properties)
+      throws JMSException {
+    BytesMessage message = session.createBytesMessage();
+    write(message, dispatch, properties);
+    try (MessageProducer documents = session.createProducer(session.createQueue(DOCUMENTS))) {
+      documents.send(message);
+    }
   }
 
   /**
@@ -60,15 +95,21 @@ final class Postbox {
       throws JMSException {
     try (JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
       BytesMessage message = context.createBytesMessage();
-      message.writeBytes(dispatch.body());
-      message.setStringProperty(Property.CONTENT_TYPE, dispatch.contentType());
-      for (Map<String, String> some : List.of(dispatch.properties(), properties)) {
-        for (Map.Entry<String, String> property : some.entrySet()) {
-          message.setStringProperty(property.getKey(), property.getValue());
-        }
-      }
+      write(message, dispatch, properties);
       message.setStringProperty(Property.DUPLICATE, duplicate);
       context.createProducer().send(context.createQueue(queue), message);
+    }
+  }
+
+  /** Writes a dispatch into a message, and the properties over what it says itself. */
+  private static void write(BytesMessage message, Dispatch dispatch, Map<String, String> properties)
+      throws JMSException {
+    message.writeBytes(dispatch.body());
+    message.setStringProperty(Property.CONTENT_TYPE, dispatch.contentType());
+    for (Map<String, String> some : List.of(dispatch.properties(), properties)) {
+      for (Map.Entry<String, String> property : some.entrySet()) {
+        message.setStringProperty(property.getKey(), property.getValue());
+      }
     }
   }
 

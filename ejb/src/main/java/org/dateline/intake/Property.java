@@ -15,6 +15,9 @@ final class Property {
   /** Set by our own sender: the submission that the sender was told of. */
   static final String SUBMISSION = "dateline_submission";
 
+  /** Set by our own sender: the batch that the submission came with. */
+  static final String BATCH = "dateline_batch";
+
   /** The broker's own, by which it drops a resend. */
   static final String DUPLICATE = "_AMQ_DUPL_ID";
 
@@ -24,6 +27,11 @@ final class Property {
   static final String BURIED_SUBMISSION = "submission";
   static final String ATTEMPTS = "attempts";
   static final String CLASS = "class";
+
+  /** The broker's, on what it moved: which number it had before, and when its time was over. */
+  static final String ORIGINAL_NUMBER = "_AMQ_ORIG_MESSAGE_ID";
+
+  static final String EXPIRED_AT = "_AMQ_ACTUAL_EXPIRY";
 
   private static final List<String> OF_THE_ITEM =
       List.of("uri", "revision", "headline", "published", "publisher", "byline", "url", "language");

@@ -19,6 +19,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerAway;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
+import org.dateline.ledger.SubmissionState;
 import org.dateline.wire.Contents;
 import org.dateline.wire.Dispatch;
 import org.dateline.wire.UnreadableDispatch;
@@ -40,6 +41,7 @@ public final class Reception {
   private static final Logger LOG = System.getLogger("org.dateline.intake");
 
   private final CopyDesk desk;
+  private final Ledger ledger;
   private final LedgerReader known;
   private final Postbox post;
   private final Attempts attempts;
@@ -57,6 +59,7 @@ public final class Reception {
       int mostBytes,
       Clock clock) {
     this.desk = desk;
+    this.ledger = ledger;
     this.known = known;
     this.post = new Postbox(connections);
     this.attempts = new Attempts(ledger);
@@ -70,11 +73,28 @@ public final class Reception {
     try {
       Envelope envelope = Envelope.of(message, mostBytes, clock);
       submission = envelope.submission();
+      expectOfABatch(message, envelope);
       post.reply(envelope, settled(envelope));
     } catch (LedgerAway | JMSException | JMSRuntimeException e) {
       // Not the copy's fault. The cause says which machine is away.
       LOG.log(Level.WARNING, submission + " waits: " + e.getMessage() + ": " + root(e));
       throw new Undelivered(submission);
+    }
+  }
+
+  /** Where the ledger was not told of a batch's submission, its message tells. */
+  private void expectOfABatch(Message message, Envelope envelope) throws JMSException {
+    Optional<String> batch = SubmissionId.ofItsBatch(message);
+    if (batch.isPresent() && known.submission(envelope.submission()).isEmpty()) {
+      ledger.expect(
+          new Submission(
+              envelope.submission(),
+              SubmissionState.QUEUED,
+              null,
+              null,
+              envelope.received(),
+              null,
+              batch.get()));
     }
   }
 

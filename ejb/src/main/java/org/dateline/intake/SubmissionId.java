@@ -15,6 +15,7 @@ final class SubmissionId {
 
   private static final Pattern OURS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final long VERSION_7 = 0x7000L;
+  private static final long VERSION_8 = 0x8000L;
   private static final long VARIANT = 0x8000_0000_0000_0000L;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -24,6 +25,14 @@ final class SubmissionId {
   static String next(Clock clock) {
     long high = (clock.millis() << 16) | VERSION_7 | (RANDOM.nextLong() & 0xFFF);
     long low = VARIANT | (RANDOM.nextLong() >>> 2);
+    return new UUID(high, low).toString();
+  }
+
+  /** The one that a dead letter gets when it is replayed, always the same. */
+  static String again(String letter) {
+    String hex = new Digest().with("replay").with(letter).hex();
+    long high = (Long.parseUnsignedLong(hex, 0, 16, 16) & ~0xF000L) | VERSION_8;
+    long low = VARIANT | (Long.parseUnsignedLong(hex, 16, 32, 16) >>> 2);
     return new UUID(high, low).toString();
   }
 
@@ -51,6 +60,11 @@ final class SubmissionId {
         .with(Long.toString(message.getJMSTimestamp()))
         .with(body)
         .id("s");
+  }
+
+  /** The batch that a message of ours names, if it names one. */
+  static Optional<String> ofItsBatch(Message message) throws JMSException {
+    return Property.of(message, Property.BATCH).filter(id -> OURS.matcher(id).matches());
   }
 
   private static String characters(Object id) {

@@ -32,8 +32,10 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Vitals;
 import org.dateline.reading.Reader;
+import org.dateline.wire.DeadLetters;
 import org.dateline.wire.Intake;
 import org.dateline.wire.WireDesk;
+import org.dateline.wire.batch.BatchIntake;
 
 /**
  * Everybody in the newsroom, put together once, at the start. Whoever asks for one before that is
@@ -68,6 +70,8 @@ public class Newsroom {
   private Ledger ledger;
   private LedgerReader questions;
   private Intake intake;
+  private BatchIntake batches;
+  private DeadLetters letters;
   private Reception reception;
   private Vitals vitals;
   private Bulletins bulletins;
@@ -86,6 +90,8 @@ public class Newsroom {
     ledger = new JpaLedger(transaction, clock);
     questions = new JpaLedgerReader(transaction, clock);
     intake = broker.intake(ledger, executor, clock);
+    batches = broker.batches(ledger, executor, clock);
+    letters = broker.letters(ledger, questions, mostBytes, executor, clock);
     vitals = new NewsroomVitals(database, broker::answers, executor);
     TimedReader timed = new TimedReader(reader::read, opening.settings().reading(), executor);
     CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), timed, ledger, clock);
@@ -141,6 +147,18 @@ public class Newsroom {
   @ApplicationScoped
   public Intake intake() {
     return intake;
+  }
+
+  @Produces
+  @ApplicationScoped
+  public BatchIntake batches() {
+    return batches;
+  }
+
+  @Produces
+  @ApplicationScoped
+  public DeadLetters letters() {
+    return letters;
   }
 
   @Produces

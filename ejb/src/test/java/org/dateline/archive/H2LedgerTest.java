@@ -20,6 +20,16 @@ final class H2LedgerTest {
   }
 
   @Nested
+  final class Batches extends BatchContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
   final class Revisions extends RevisionContract {
     @TempDir private Path folder;
 

@@ -15,6 +15,14 @@ final class PostgresLedgerTest {
   }
 
   @Nested
+  final class Batches extends BatchContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
+
+  @Nested
   final class Revisions extends RevisionContract {
     @Override
     DataSource database() {

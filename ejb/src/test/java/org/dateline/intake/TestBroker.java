@@ -1,9 +1,11 @@
 package org.dateline.intake;
 
 import jakarta.jms.ConnectionFactory;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
@@ -14,6 +16,9 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** A broker inside the test, with the queues that the launcher makes; nothing on disk. */
 final class TestBroker implements AutoCloseable {
+
+  private static final List<String> QUEUES =
+      List.of("dateline.documents", "dateline.dead", "dateline.expired", "replies");
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -29,8 +34,9 @@ final class TestBroker implements AutoCloseable {
             .setPersistenceEnabled(false)
             .setSecurityEnabled(false)
             .setJMXManagementEnabled(false)
+            .setMessageExpiryScanPeriod(100)
             .addAcceptorConfiguration("here", "vm://" + number);
-    for (String queue : new String[] {"dateline.documents", "dateline.dead", "replies"}) {
+    for (String queue : QUEUES) {
       configuration.addAddressConfiguration(
           new CoreAddressConfiguration().setName(queue).addRoutingType(RoutingType.ANYCAST));
       configuration.addQueueConfiguration(
@@ -42,6 +48,7 @@ final class TestBroker implements AutoCloseable {
             .setAutoCreateQueues(false)
             .setAutoCreateAddresses(false)
             .setMaxDeliveryAttempts(-1)
+            .setExpiryAddress(SimpleString.of("dateline.expired"))
             .setMaxSizeBytes(mostBytes)
             .setAddressFullMessagePolicy(AddressFullMessagePolicy.FAIL));
     server.setConfiguration(configuration);

@@ -74,7 +74,8 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
             "create-connector-connection-pool --raname artemis"
                 + " --connectiondefinition jakarta.jms.ConnectionFactory"
                 + " --transactionsupport NoTransaction --steadypoolsize 0"
-                + " --property UserName=dateline:Password=dateline dateline-pool",
+                + " --property UserName=dateline:Password=dateline"
+                + ":AllowLocalTransactions=true dateline-pool",
             "create-connector-resource --poolname dateline-pool jms/dateline");
     System.setProperty(MICRO, micro().toString());
     System.setProperty("container.java", String.join(" ", properties(data)));

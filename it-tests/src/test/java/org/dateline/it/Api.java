@@ -67,6 +67,10 @@ final class Api {
             .POST(BodyPublishers.ofByteArray(body)));
   }
 
+  Answer delete(String path) {
+    return send(HttpRequest.newBuilder(uri(path)).DELETE());
+  }
+
   Answer send(HttpRequest.Builder request) {
     try {
       var answer = client.send(request.timeout(WAIT).build(), BodyHandlers.ofString(UTF_8));

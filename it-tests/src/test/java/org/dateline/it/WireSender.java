@@ -75,6 +75,21 @@ final class WireSender implements AutoCloseable {
     }
   }
 
+  /** Puts a text on a queue that only Dateline and its broker should send to. */
+  void lay(String queue, String body, Map<String, String> properties) {
+    call(
+        () -> {
+          try (MessageProducer letters = session.createProducer(session.createQueue(queue))) {
+            TextMessage message = session.createTextMessage(body);
+            for (Map.Entry<String, String> property : properties.entrySet()) {
+              message.setStringProperty(property.getKey(), property.getValue());
+            }
+            letters.send(message);
+            return "";
+          }
+        });
+  }
+
   /** Waits for the next message of a queue and takes it. */
   Message take(String queue) {
     return call(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,11 +25,15 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.api.actors.ActorsResource;
+import org.dateline.api.batches.BatchIntakeResource;
+import org.dateline.api.batches.BatchesResource;
 import org.dateline.api.codebook.CodebookResource;
 import org.dateline.api.documents.DocumentsResource;
 import org.dateline.api.documents.SubmissionsResource;
 import org.dateline.api.events.EventsResource;
+import org.dateline.api.letters.DeadLettersResource;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.api.readings.ReadingsResource;
 import org.dateline.place.Place;
@@ -43,6 +48,9 @@ class ApiPageTest {
       List.of(
           DocumentsResource.class,
           SubmissionsResource.class,
+          BatchIntakeResource.class,
+          BatchesResource.class,
+          DeadLettersResource.class,
           EventsResource.class,
           ActorsResource.class,
           CodebookResource.class,
@@ -62,10 +70,7 @@ class ApiPageTest {
     Map<String, Method> calls = new TreeMap<>();
     for (Class<?> resource : RESOURCES) {
       for (Method call : resource.getDeclaredMethods()) {
-        String verb =
-            call.isAnnotationPresent(GET.class)
-                ? "get"
-                : call.isAnnotationPresent(POST.class) ? "post" : "";
+        String verb = verb(call);
         if (!verb.isEmpty()) {
           Path path = call.getAnnotation(Path.class);
           String root = Api.ROOT + resource.getAnnotation(Path.class).value();
@@ -74,6 +79,14 @@ class ApiPageTest {
       }
     }
     return calls;
+  }
+
+  private static String verb(Method call) {
+    return Stream.of(GET.class, POST.class, DELETE.class)
+        .filter(call::isAnnotationPresent)
+        .map(it -> it.getSimpleName().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("");
   }
 
   @Test
@@ -92,7 +105,7 @@ class ApiPageTest {
 
   @Test
   void describesTheParametersOfEveryList() throws IOException {
-    for (String list : List.of("events", "actors")) {
+    for (String list : List.of("events", "actors", "dead-letters")) {
       Method call = calls().get("get /api/v1/" + list);
       assertNotNull(call);
       assertEquals(Set.of(call.getAnnotation(Takes.class).value()), parameters(list));

@@ -29,6 +29,9 @@ public class SubmissionRow {
 
   private @Nullable Instant finished;
 
+  @Column(updatable = false)
+  private @Nullable String batch;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected SubmissionRow() {}
@@ -40,6 +43,7 @@ public class SubmissionRow {
     document = submission.document();
     reason = submission.reason();
     finished = submission.finished();
+    batch = submission.batch();
   }
 
   /** Takes over how the submission ended; when it arrived stays as it was first known. */
@@ -51,6 +55,6 @@ public class SubmissionRow {
   }
 
   public Submission submission() {
-    return new Submission(id, state, document, reason, received, finished);
+    return new Submission(id, state, document, reason, received, finished, batch);
   }
 }

@@ -46,8 +46,12 @@ public final class Submitted {
     return new Dispatch(bytes, type, Map.of());
   }
 
-  /** A packed body would be limited by its packed size only. */
-  private static void refusePacked(@Nullable String encoding) {
+  /**
+   * A packed body would be limited by its packed size only.
+   *
+   * @throws UnreadableDispatch if it is packed
+   */
+  public static void refusePacked(@Nullable String encoding) {
     if (encoding != null && !encoding.strip().toLowerCase(Locale.ROOT).equals("identity")) {
       throw new UnreadableDispatch(
           Cause.UNSUPPORTED_TYPE, "contentEncoding", "Bodies are read as they are, not packed.");

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.ledger.LedgerAway;
 import org.dateline.wire.IntakeClosed;
+import org.dateline.wire.LettersAway;
 import org.dateline.wire.UnreadableDispatch;
 import org.dateline.wire.WireDesk;
+import org.dateline.wire.batch.BatchBroken;
+import org.dateline.wire.batch.BatchDesk;
+import org.dateline.wire.batch.UnknownBatchType;
 
 /** The one table of what goes wrong and what is answered. */
 public final class Problems {
@@ -54,6 +58,15 @@ public final class Problems {
     }
     if (cause instanceof IntakeClosed closed) {
       return Optional.of(intakeClosed(closed));
+    }
+    if (cause instanceof UnknownBatchType unknown) {
+      return Optional.of(unknownBatchType(unknown));
+    }
+    if (cause instanceof BatchBroken broken) {
+      return Optional.of(batchBroken(broken));
+    }
+    if (cause instanceof LettersAway) {
+      return Optional.of(lettersAway());
     }
     if (cause instanceof WebApplicationException known) {
       return Optional.of(Statuses.problem(known.getResponse().getStatus()));
@@ -114,6 +127,33 @@ public final class Problems {
   private static Problem ledgerAway() {
     return Problem.of(
             "ledger-away", 503, "The ledger does not answer", "Nothing is lost; try again.")
+        .after(PAUSE);
+  }
+
+  private static Problem unknownBatchType(UnknownBatchType unknown) {
+    return Problem.of(
+            "unsupported-type", 415, "Content type not read", String.valueOf(unknown.getMessage()))
+        .allowing(BatchDesk.contentTypes())
+        .inField("contentType");
+  }
+
+  private static Problem batchBroken(BatchBroken broken) {
+    return Problem.of(
+            "intake-closed",
+            503,
+            "The queue takes nothing now",
+            broken.taken()
+                + " items are taken for certain; sending the whole again is harmless, since what"
+                + " is here already is a duplicate.")
+        .after(broken.retryAfter());
+  }
+
+  private static Problem lettersAway() {
+    return Problem.of(
+            "letters-away",
+            503,
+            "The broker does not answer",
+            "It has the dead letters, or its queue is full; asking again is harmless.")
         .after(PAUSE);
   }
 

@@ -14,7 +14,12 @@ public class Tally {
 
   /** One more document was put on the queue by HTTP. */
   public void submitted() {
-    count("dateline.submissions.posted", "Documents put on the queue by HTTP");
+    submitted(1);
+  }
+
+  /** As many more documents were. */
+  public void submitted(int documents) {
+    count(documents, "dateline.submissions.posted", "Documents put on the queue by HTTP");
   }
 
   /** One more reading was made without storing it. */
@@ -31,7 +36,11 @@ public class Tally {
   }
 
   private void count(String name, String description, Tag... tags) {
+    count(1, name, description, tags);
+  }
+
+  private void count(int more, String name, String description, Tag... tags) {
     Metadata metadata = Metadata.builder().withName(name).withDescription(description).build();
-    metrics.counter(metadata, tags).inc();
+    metrics.counter(metadata, tags).inc(more);
   }
 }

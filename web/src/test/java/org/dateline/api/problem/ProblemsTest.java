@@ -30,9 +30,11 @@ import java.util.logging.Logger;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.LedgerAway;
 import org.dateline.wire.IntakeClosed;
+import org.dateline.wire.LettersAway;
 import org.dateline.wire.UnreadableDispatch;
 import org.dateline.wire.UnreadableDispatch.Cause;
 import org.dateline.wire.WireDesk;
+import org.dateline.wire.batch.BatchBroken;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -58,6 +60,7 @@ class ProblemsTest {
     answers(400, "malformed", unreadable(Cause.MALFORMED));
     answers(422, "invalid", unreadable(Cause.INVALID));
     answers(503, "intake-closed", closed());
+    answers(503, "letters-away", new LettersAway(new IllegalStateException()));
     answers(503, "ledger-away", new LedgerAway(new IllegalStateException()));
     answers(503, "ledger-away", new ResourceAllocationException("pool"));
     answers(503, "ledger-away", new SQLNonTransientConnectionException());
@@ -122,6 +125,14 @@ class ProblemsTest {
     Problem problem = Problems.of(unreadable(Cause.UNSUPPORTED_TYPE));
     assertEquals(WireDesk.contentTypes(), problem.allowed());
     assertTrue(WireDesk.contentTypes().contains("application/nitf+xml"));
+  }
+
+  @Test
+  void saysHowManyItemsOfABatchAreTaken() {
+    BatchBroken broken = new BatchBroken(300, Duration.ofSeconds(7), new LedgerAway(closed()));
+    answers(503, "intake-closed", broken);
+    assertTrue(Problems.of(broken).detail().startsWith("300 items are taken"));
+    assertEquals(Duration.ofSeconds(7), Problems.of(broken).retryAfter());
   }
 
   @Test
