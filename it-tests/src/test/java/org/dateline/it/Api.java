@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The HTTP side of a running Dateline, as a client outside sees it. */
-final class Api {
+public final class Api {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration WAIT = Duration.ofSeconds(60);
@@ -32,14 +32,14 @@ final class Api {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final String base;
 
-  Api(String base) {
+  public Api(String base) {
     this.base = base;
   }
 
   /** An answer whole. */
-  record Answer(int status, HttpHeaders headers, String body) {
+  public record Answer(int status, HttpHeaders headers, String body) {
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return JSON.readTree(body);
       } catch (IOException e) {
@@ -52,7 +52,7 @@ final class Api {
     }
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(HttpRequest.newBuilder(uri(path)).GET());
   }
 
@@ -136,7 +136,7 @@ final class Api {
     return get(next.startsWith("http") ? next.substring(base.length()) : next).json();
   }
 
-  static String encoded(String value) {
+  public static String encoded(String value) {
     return URLEncoder.encode(value, UTF_8);
   }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * A Dateline of its own: the distribution, started as a person would start it, on free ports and a
  * data folder of its choice. Nothing of the program is on the test's class path.
  */
-final class LaunchedDateline implements AutoCloseable {
+public final class LaunchedDateline implements AutoCloseable {
 
   private static final Duration READY = Duration.ofMinutes(3);
   private static final Duration STOPPED = Duration.ofSeconds(60);
@@ -74,11 +74,11 @@ final class LaunchedDateline implements AutoCloseable {
     }
   }
 
-  static Path distribution() {
+  public static Path distribution() {
     return Path.of("..", "ear", "target", "dateline").toAbsolutePath().normalize();
   }
 
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {
@@ -150,7 +150,7 @@ final class LaunchedDateline implements AutoCloseable {
     }
   }
 
-  static void pause(Duration time) {
+  public static void pause(Duration time) {
     try {
       Thread.sleep(time.toMillis());
     } catch (InterruptedException e) {

@@ -7,22 +7,26 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Queue;
+import jakarta.jms.QueueBrowser;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** A newsroom's sender: the Artemis Jakarta client, and nothing of ours. */
-final class WireSender implements AutoCloseable {
+public final class WireSender implements AutoCloseable {
 
   private final ActiveMQConnectionFactory factory;
   private final Connection connection;
   private final Session session;
   private final MessageProducer producer;
 
-  WireSender(String url) {
+  public WireSender(String url) {
     try {
       factory = new ActiveMQConnectionFactory(url);
       connection = factory.createConnection("dateline", "dateline");
@@ -35,7 +39,7 @@ final class WireSender implements AutoCloseable {
   }
 
   /** Sends a text and answers with the message's id. */
-  String text(String body, Map<String, String> properties) {
+  public String text(String body, Map<String, String> properties) {
     return call(() -> send(session.createTextMessage(body), properties));
   }
 
@@ -125,6 +129,21 @@ final class WireSender implements AutoCloseable {
             return "";
           });
     }
+  }
+
+  /** What waits in a queue, and stays there. */
+  public List<Message> browse(String queue) {
+    return call(
+        () -> {
+          try (QueueBrowser browser = session.createBrowser(session.createQueue(queue))) {
+            List<Message> waiting = new ArrayList<>();
+            Enumeration<?> all = browser.getEnumeration();
+            while (all.hasMoreElements()) {
+              waiting.add((Message) all.nextElement());
+            }
+            return waiting;
+          }
+        });
   }
 
   @Override
