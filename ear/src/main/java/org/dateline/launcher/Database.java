@@ -25,6 +25,9 @@ record Database(String dataSource, String url) {
           "DATABASE_TO_LOWER=TRUE",
           "DEFAULT_NULL_ORDERING=HIGH");
 
+  /** Without it, a server that is set so loses committed rows when it is killed. */
+  private static final String NEEDED_BY_POSTGRESQL = "options=-c%20synchronous_commit=on";
+
   /** A URL may hold a password. */
   @Override
   public String toString() {
@@ -41,13 +44,13 @@ record Database(String dataSource, String url) {
   }
 
   /**
-   * A database by its URL. An H2 URL gets the settings that Dateline needs, unless it has its own.
+   * A database by its URL. It gets the settings that Dateline needs, unless it has its own.
    *
    * @throws Refusal if it is neither H2 nor PostgreSQL
    */
   static Database parse(String url) {
     if (url.startsWith(POSTGRESQL)) {
-      return new Database("org.postgresql.ds.PGSimpleDataSource", url);
+      return new Database("org.postgresql.ds.PGSimpleDataSource", synchronous(url));
     }
     if (!url.startsWith(H2)) {
       throw Given.refusal(
@@ -61,6 +64,13 @@ record Database(String dataSource, String url) {
       }
     }
     return new Database("org.h2.jdbcx.JdbcDataSource", complete.toString());
+  }
+
+  private static String synchronous(String url) {
+    if (url.contains("?options=") || url.contains("&options=")) {
+      return url;
+    }
+    return url + (url.contains("?") ? '&' : '?') + NEEDED_BY_POSTGRESQL;
   }
 
   /** The URL as it may be shown: parameters can hold a password. */

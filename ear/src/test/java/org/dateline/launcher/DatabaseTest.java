@@ -28,10 +28,15 @@ class DatabaseTest {
   }
 
   @Test
-  void leavesAPostgresqlUrlAsItIs() {
+  void asksPostgresqlToHaveWrittenWhatItCommits() {
     Database database = Database.parse("jdbc:postgresql://db.example:5432/news?ssl=true");
     assertEquals("org.postgresql.ds.PGSimpleDataSource", database.dataSource());
-    assertEquals("jdbc:postgresql://db.example:5432/news?ssl=true", database.url());
+    assertEquals(
+        "jdbc:postgresql://db.example:5432/news?ssl=true&options=-c%20synchronous_commit=on",
+        database.url());
+    assertEquals(
+        "jdbc:postgresql://db.example/news?options=-c%20work_mem=8MB",
+        Database.parse("jdbc:postgresql://db.example/news?options=-c%20work_mem=8MB").url());
   }
 
   @Test

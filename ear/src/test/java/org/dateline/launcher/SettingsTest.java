@@ -65,7 +65,9 @@ class SettingsTest {
             Map.entry("dateline.jms.user", "desk"),
             Map.entry("dateline.jms.password", "tulip"),
             Map.entry("dateline.db.class", "org.postgresql.ds.PGSimpleDataSource"),
-            Map.entry("dateline.db.url", "jdbc:postgresql://127.0.0.1/news"),
+            Map.entry(
+                "dateline.db.url",
+                "jdbc:postgresql://127.0.0.1/news?options=-c%20synchronous_commit=on"),
             Map.entry("dateline.db.user", "archive"),
             Map.entry("dateline.db.password", "crocus"),
             Map.entry("dateline.models", "/var/models"),

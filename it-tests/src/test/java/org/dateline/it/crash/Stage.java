@@ -18,6 +18,7 @@ import org.dateline.it.LaunchedDateline;
 /** Dateline and what it stands on: processes that are killed one by one, and the ledger. */
 final class Stage implements AutoCloseable {
 
+  private static final String ASYNCHRONOUS = "?options=-c%20synchronous_commit=off";
   private static final String H2_AS_DATELINE_HAS_IT =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
@@ -90,7 +91,8 @@ final class Stage implements AutoCloseable {
             "DATELINE_JMS_URL",
             "tcp://127.0.0.1:" + jms,
             "DATELINE_DB_URL",
-            postgres.url(),
+            // Left alone, Dateline asks for what its documents need.
+            synchronous ? postgres.url() : postgres.url() + ASYNCHRONOUS,
             "DATELINE_DB_USER",
             "postgres",
             "DATELINE_DB_PASSWORD",
