@@ -10,7 +10,12 @@ import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.row.BulletinReaderRow;
 import org.dateline.ledger.row.BulletinRow;
 
-/** The bulletins in a database. Safe for all threads; fails as the ledger does. */
+/**
+ * The bulletins in a database. Safe for all threads; fails as the ledger does.
+ *
+ * <p>Also what is only asked is asked in a transaction: those who ask are threads of the container
+ * that answer no call, and outside a transaction it keeps their persistence context for a call.
+ */
 public final class JpaBulletins implements Bulletins {
 
   private final Transactions transactions;
@@ -57,7 +62,7 @@ public final class JpaBulletins implements Bulletins {
 
   @Override
   public List<Bulletin> after(long position, EventQuery question) {
-    return transactions.read(
+    return transactions.write(
         entities ->
             EventQuestion.told(question).bulletins(entities, position).stream()
                 .map(BulletinLine::bulletin)
@@ -81,7 +86,7 @@ public final class JpaBulletins implements Bulletins {
 
   private long position(String reader) {
     // Index: the primary key of bulletin_reader.
-    return transactions.read(
+    return transactions.write(
         entities ->
             entities
                 .createQuery(

@@ -53,7 +53,8 @@ public final class JpaLedgerReader implements LedgerReader {
 
   @Override
   public Optional<BatchProgress> batch(String id) {
-    return transactions.read(
+    // In a transaction: streams ask outside any call, and there nobody closes what was opened.
+    return transactions.write(
         entities -> new BatchQuestion(entities, id, clock.instant()).progress());
   }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchInParts implements OpenBatch {
 
-  private static final int MOST_ITEMS = 100;
+  private static final int MOST_ITEMS = 250;
   private static final int MOST_BYTES = 4 * 1024 * 1024;
 
   private final Postbox post;

@@ -6,11 +6,11 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -93,7 +93,9 @@ final class BrokerLetters implements DeadLetters {
   }
 
   private void submit(Session session, Message letter, String submission) throws JMSException {
-    Postbox.submit(session, copy(letter), Map.of(Property.SUBMISSION, submission));
+    try (MessageProducer documents = Postbox.documents(session)) {
+      documents.send(Postbox.letter(session, copy(letter), submission, null));
+    }
   }
 
   private Submission noted(Submission queued) {

@@ -6,6 +6,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Message;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.Submission;
 import org.dateline.wire.Dispatch;
+import org.jspecify.annotations.Nullable;
 
 /** Letters that leave by the broker. Safe for all threads. */
 final class Postbox {
@@ -54,23 +56,34 @@ final class Postbox {
     new Together(connections)
         .done(
             (connection, session) -> {
-              for (Map.Entry<String, Dispatch> each : dispatches.entrySet()) {
-                Map<String, String> ours =
-                    Map.of(Property.SUBMISSION, each.getKey(), Property.BATCH, batch);
-                submit(session, each.getValue(), ours);
+              try (MessageProducer documents = documents(session)) {
+                for (Map.Entry<String, Dispatch> each : dispatches.entrySet()) {
+                  documents.send(letter(session, each.getValue(), each.getKey(), batch));
+                }
               }
               return true;
             });
   }
 
-  /** Puts a dispatch on the queue of documents, as soon as the session is committed. */
-  static void submit(Session session, Dispatch dispatch, Map<String, String> properties)
+  /** For many letters at once: to make one asks the broker twice. */
+  static MessageProducer documents(Session session) throws JMSException {
+    return session.createProducer(session.createQueue(DOCUMENTS));
+  }
+
+  /**
+   * A dispatch as it goes on the queue of documents.
+   *
+   * @param batch that it came with, or null
+   */
+  static Message letter(
+      Session session, Dispatch dispatch, String submission, @Nullable String batch)
       throws JMSException {
     BytesMessage message = session.createBytesMessage();
-    write(message, dispatch, properties);
-    try (MessageProducer documents = session.createProducer(session.createQueue(DOCUMENTS))) {
-      documents.send(message);
+    write(message, dispatch, Map.of(Property.SUBMISSION, submission));
+    if (batch != null) {
+      message.setStringProperty(Property.BATCH, batch);
     }
+    return message;
   }
 
   /**

@@ -66,21 +66,21 @@ final class BrokerBatchIntakeTest {
 
   @Test
   void queuesEachItemAsASubmissionOfItsOwn() throws Exception {
-    OpenBatch batch = taken(intake.open(), lines(250) + "{\"text\": \n");
-    assertEquals(200, batch.taken());
+    OpenBatch batch = taken(intake.open(), lines(260) + "{\"text\": \n");
+    assertEquals(250, batch.taken());
     batch.complete();
 
-    assertEquals(251, batch.taken());
-    assertEquals(250, rig.broker.depth("dateline.documents"));
+    assertEquals(261, batch.taken());
+    assertEquals(260, rig.broker.depth("dateline.documents"));
     BatchProgress before = progress(batch);
-    assertEquals(251, before.total());
-    assertEquals(250L, before.states().get(SubmissionState.QUEUED));
+    assertEquals(261, before.total());
+    assertEquals(260L, before.states().get(SubmissionState.QUEUED));
     assertEquals(1L, before.states().get(SubmissionState.REJECTED));
     assertNull(before.finished());
-    for (int i = 0; i < 250; i++) {
+    for (int i = 0; i < 260; i++) {
       assertTrue(rig.take());
     }
-    assertEquals(250L, progress(batch).states().get(SubmissionState.STORED));
+    assertEquals(260L, progress(batch).states().get(SubmissionState.STORED));
     assertTrue(progress(batch).finished() != null);
   }
 
