@@ -116,7 +116,7 @@ final class BrokerBatchIntakeTest {
 
   @Test
   void saysHowManyAreTakenWhenTheQueueIsFullAndTakesNoHalfOfAPart() throws Exception {
-    try (TestBroker small = new TestBroker(300_000)) {
+    try (TestBroker small = new TestBroker(900_000)) {
       BatchIntake full =
           new BrokerBatchIntake(small.connections(), rig.ledger, threads, Clock.systemUTC());
       OpenBatch batch = full.open();
