@@ -243,7 +243,7 @@ class ReadingJsonTest {
             null);
     assertEquals(
         "{\"id\":\"s1\",\"state\":\"superseded\",\"document\":null,\"reason\":\"older\","
-            + "\"received\":\"2031-03-10T09:08:07Z\",\"finished\":null}",
+            + "\"received\":\"2031-03-10T09:08:07Z\",\"finished\":null,\"batch\":null}",
         ReadingJson.mapper().writeValueAsString(submission));
   }
 

@@ -116,15 +116,15 @@ final class BrokerBatchIntakeTest {
 
   @Test
   void saysHowManyAreTakenWhenTheQueueIsFullAndTakesNoHalfOfAPart() throws Exception {
-    try (TestBroker small = new TestBroker(900_000)) {
+    try (TestBroker small = new TestBroker(800_000)) {
       BatchIntake full =
           new BrokerBatchIntake(small.connections(), rig.ledger, threads, Clock.systemUTC());
       OpenBatch batch = full.open();
       BatchBroken broken =
-          assertThrows(BatchBroken.class, () -> taken(batch, lines(2000)).complete());
+          assertThrows(BatchBroken.class, () -> taken(batch, lines(4000)).complete());
 
       assertTrue(broken.taken() > 0, "none");
-      assertTrue(broken.taken() < 2000, "all");
+      assertTrue(broken.taken() < 4000, "all");
       assertEquals(broken.taken(), small.depth("dateline.documents"));
       assertTrue(broken.retryAfter().toSeconds() > 0);
       assertEquals((long) broken.taken(), progress(batch).states().get(SubmissionState.QUEUED));
