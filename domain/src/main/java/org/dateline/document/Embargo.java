@@ -30,7 +30,7 @@ final class Embargo {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "\\b(?<hour>[01]?\\d|2[0-3])(?<colon>[:.]?)(?<minute>[0-5]\\d)(?!\\d)"
+          "\\b(?<hour>[01]?\\d|2[0-4])(?<colon>[:.]?)(?<minute>[0-5]\\d)(?!\\d)"
               + "\\s?(?<unit>hrs|hours|h\\b)?\\s?(?<half>[ap]\\.?m\\b)?\\.?,?\\s?"
               + ZONE,
           Pattern.CASE_INSENSITIVE);
@@ -77,7 +77,12 @@ final class Embargo {
     Matcher clock = clock(line);
     if (clock != null) {
       String minute = clock.pattern().equals(CLOCK) ? clock.group("minute") : "0";
-      return at(day, hour(clock).plusMinutes(Integer.parseInt(minute)), clock.group("zone"));
+      boolean isNextDay = clock.group("hour").equals("24");
+      LocalTime hour = isNextDay ? LocalTime.MIN : hour(clock);
+      return at(
+          isNextDay ? day.plusDays(1) : day,
+          hour.plusMinutes(Integer.parseInt(minute)),
+          clock.group("zone"));
     }
     Matcher named = NAMED.matcher(line);
     if (named.find()) {

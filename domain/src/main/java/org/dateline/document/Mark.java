@@ -55,7 +55,8 @@ enum Mark {
   /** "EMBARGOED UNTIL 0600 GMT, MARCH 5, 2031". */
   EMBARGO(
       Where.HEAD,
-      "\\W{0,4}(?:STRICTLY |Strictly )?(?:EMBARGOED|Embargoed|EMBARGO|Embargo)\\b"
+      "\\W{0,4}(?:(?:STRICTLY|Strictly|UNDER|Under|UNDER STRICT|Under strict)\\s)?"
+          + "(?:EMBARGOED|Embargoed|embargoed|EMBARGO|Embargo|embargo)\\b"
           + "(?: (?:UNTIL|until|TILL|till|TO|to|FOR|for)\\b|:).{1,200}",
       "\\W{0,4}(?:HOLD FOR RELEASE|Hold for release|FOR RELEASE|NOT FOR"
           + " (?:RELEASE|PUBLICATION|BROADCAST|USE)|Not for"
@@ -118,6 +119,11 @@ enum Mark {
   Mark(Where where, String... forms) {
     this.where = where;
     this.pattern = Pattern.compile("(?:" + String.join("|", forms) + ")");
+  }
+
+  /** Whether a line or a note holds the story back. */
+  static boolean isEmbargo(String line) {
+    return EMBARGO.fits(line);
   }
 
   private boolean fits(String line) {

@@ -45,6 +45,11 @@ public record Markings(
               + "(?:killed|withdrawn|retracted)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A replacement tells its editors to kill what it replaces. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "\\b(?:replac(?:es|ing|ement)|supersed(?:es|ing))\\b", Pattern.CASE_INSENSITIVE);
+
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
   public Markings(
       List<Span> asides,
@@ -81,8 +86,19 @@ public record Markings(
     return CORRECTION.matcher(note).find();
   }
 
-  /** Whether an editor's note takes the story back. */
+  /** Whether an editor's note takes the story back, and not another one. */
   public static boolean isKill(String note) {
-    return KILL.matcher(note).find();
+    return KILL.matcher(note).find() && !ANOTHER.matcher(note).find();
+  }
+
+  /**
+   * Until when an editor's note holds the story back, or null where it says nothing of it.
+   *
+   * @param published tells the year where the note gives none, or null
+   */
+  public static @Nullable Instant embargo(String note, @Nullable LocalDate published) {
+    return note.length() <= Mark.LONGEST && Mark.isEmbargo(note)
+        ? Embargo.until(note, published)
+        : null;
   }
 }

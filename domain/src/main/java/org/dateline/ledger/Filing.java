@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.document.Document;
+import org.dateline.document.Notice;
+import org.dateline.document.Particulars;
 import org.dateline.event.Event;
 import org.dateline.json.ReadingJson;
 import org.dateline.json.Substance;
@@ -90,11 +92,16 @@ public record Filing(
             .with(document.published() == null ? null : document.published().toInstant().toString())
             .with(document.url())
             .with(document.language());
-    // What is said beyond the document form counts where anything is said.
-    return digest
-        .with(ReadingJson.write(document.particulars()))
-        .with(ReadingJson.write(document.notice()))
-        .hex();
+    // What is said beyond the document form counts where anything is said: older ledgers have the
+    // hashes of what could be said then.
+    boolean isPlain =
+        document.particulars().equals(Particulars.NONE) && document.notice().equals(Notice.NONE);
+    return isPlain
+        ? digest.hex()
+        : digest
+            .with(ReadingJson.write(document.particulars()))
+            .with(ReadingJson.write(document.notice()))
+            .hex();
   }
 
   /** When it is shown, if it is entered now. */

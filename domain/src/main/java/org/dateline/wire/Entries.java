@@ -13,6 +13,9 @@ import org.dateline.document.Document;
  */
 record Entries<T>(List<T> entries, BiFunction<T, ItemFields, Document> entry) {
 
+  /** What a message may hold; a backlog goes by the batch. */
+  private static final int MOST = 5000;
+
   Entries {
     entries = List.copyOf(entries);
   }
@@ -29,6 +32,12 @@ record Entries<T>(List<T> entries, BiFunction<T, ItemFields, Document> entry) {
   Contents read(ItemFields envelope) {
     if (entries.isEmpty()) {
       throw ItemFields.invalid(null, "is a feed without entries");
+    }
+    if (entries.size() > MOST) {
+      throw new UnreadableDispatch(
+          UnreadableDispatch.Cause.TOO_LARGE,
+          null,
+          "The feed has " + entries.size() + " entries; at most " + MOST + " are taken.");
     }
     ItemFields common = entries.size() == 1 ? envelope : envelope.without("uri");
     List<Document> documents = new ArrayList<>();

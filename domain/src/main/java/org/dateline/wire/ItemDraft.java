@@ -1,9 +1,10 @@
 package org.dateline.wire;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.document.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ItemDraft {
 
   private final Map<String, String> values = new HashMap<>();
-  private final List<String> subjects = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
+  private final Set<String> subjects = new LinkedHashSet<>();
+  private final Set<String> notes = new LinkedHashSet<>();
 
   ItemDraft put(String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {
@@ -66,14 +67,15 @@ final class ItemDraft {
     return add(notes, note);
   }
 
-  private ItemDraft add(List<String> list, @Nullable String value) {
-    if (value != null && !value.isBlank() && !list.contains(value.strip())) {
+  private ItemDraft add(Set<String> list, @Nullable String value) {
+    // One more than is allowed is enough to be refused for.
+    if (value != null && !value.isBlank() && list.size() <= ItemFields.MOST_IN_LIST) {
       list.add(value.strip());
     }
     return this;
   }
 
   ItemFields fields() {
-    return new ItemFields(values, subjects, notes);
+    return new ItemFields(values, List.copyOf(subjects), List.copyOf(notes));
   }
 }

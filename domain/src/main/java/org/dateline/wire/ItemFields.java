@@ -51,7 +51,7 @@ record ItemFields(Map<String, String> values, List<String> subjects, List<String
   private static final Set<String> ENVELOPE =
       Set.of("uri", "revision", "headline", "byline", "publisher", "published", "url", "language");
 
-  private static final int MOST_IN_LIST = 1000;
+  static final int MOST_IN_LIST = 1000;
   private static final int LONGEST_IN_LIST = 20_000;
 
   ItemFields {

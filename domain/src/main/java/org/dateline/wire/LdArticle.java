@@ -57,7 +57,9 @@ final class LdArticle {
       if (node.path("@graph").isObject()) {
         open.add(node.path("@graph"));
       }
-      open.add(node.path("mainEntity"));
+      if (node.path("mainEntity").isContainerNode()) {
+        open.add(node.path("mainEntity"));
+      }
     }
     return null;
   }

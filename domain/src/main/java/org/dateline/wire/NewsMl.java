@@ -51,6 +51,11 @@ final class NewsMl implements CopyFormat {
 
   private static void asked(Element item, ItemDraft said) {
     Element meta = Xml.find(item, "itemMeta");
+    // A kill goes before whatever else the item says of its status.
+    for (Element signal : Xml.all(meta, "signal")) {
+      String mark = String.valueOf(tail(code(signal))).toLowerCase(Locale.ROOT);
+      said.put("pubStatus", mark.equals("kill") || mark.equals("withdraw") ? "canceled" : null);
+    }
     said.put("pubStatus", tail(code(Xml.find(meta, "pubStatus"))))
         .time("expires", Xml.text(meta, "expires"));
     Element embargo = Xml.find(meta, "embargoed");
@@ -61,7 +66,6 @@ final class NewsMl implements CopyFormat {
     for (Element signal : Xml.all(meta, "signal")) {
       String mark = String.valueOf(tail(code(signal))).toLowerCase(Locale.ROOT);
       said.put("correction", mark.startsWith("correct") ? "true" : null);
-      said.put("pubStatus", mark.equals("kill") || mark.equals("withdraw") ? "canceled" : null);
     }
     Xml.all(meta, "edNote").forEach(note -> said.note(Lines.oneLine(note.wholeText())));
   }

@@ -50,7 +50,9 @@ final class Ninjs implements CopyFormat {
   }
 
   private static void asked(JsonNode item, ItemDraft said) {
-    said.put("pubStatus", Json.text(item, "pubStatus", "pubstatus"))
+    JsonNode flag = item.path("embargoed");
+    said.put("embargoed", flag.isBoolean() ? flag.asText() : null)
+        .put("pubStatus", Json.text(item, "pubStatus", "pubstatus"))
         .time("embargoedUntil", Json.text(item, "embargoedUntil", "embargoeduntil", "embargoed"))
         .time("expires", Json.text(item, "expires"))
         .note(Json.text(item, "edNote", "ednote"));

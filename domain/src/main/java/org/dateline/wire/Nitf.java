@@ -94,7 +94,9 @@ final class Nitf implements CopyFormat {
     if ("embargoed".equals(status)) {
       said.put("embargoed", release == null ? "true" : null).time("embargoedUntil", release);
     } else {
-      said.put("pubStatus", status == null ? null : status.toLowerCase(Locale.ROOT));
+      // When it may be released: an hour that has passed holds nothing back.
+      said.put("pubStatus", status == null ? null : status.toLowerCase(Locale.ROOT))
+          .time("embargoedUntil", release);
     }
     said.time("expires", norm(data, "date.expire"));
     for (Element correction : Xml.all(data, "correction")) {

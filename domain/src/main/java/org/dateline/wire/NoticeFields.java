@@ -1,11 +1,13 @@
 package org.dateline.wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.document.Markings;
 import org.dateline.document.Notice;
 import org.dateline.document.Notice.Status;
@@ -27,6 +29,9 @@ record NoticeFields(ItemFields fields, Markings marks) {
           "canceled", Status.CANCELED,
           "cancelled", Status.CANCELED);
 
+  /** So many of the text's notes are kept; the text has them all. */
+  private static final int MOST_NOTES = 1000;
+
   Notice notice() {
     Status status = fields.value("pubStatus").map(NoticeFields::status).orElse(Status.USABLE);
     boolean isKilled = marks.isKill() || fields.notes().stream().anyMatch(Markings::isKill);
@@ -40,8 +45,8 @@ record NoticeFields(ItemFields fields, Markings marks) {
   }
 
   Particulars particulars() {
-    List<String> notes = new ArrayList<>(ItemFields.list("notes", fields.notes()));
-    marks.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+    Set<String> notes = new LinkedHashSet<>(ItemFields.list("notes", fields.notes()));
+    marks.notes().stream().limit(MOST_NOTES).forEach(notes::add);
     return new Particulars(
         fields.value("credit").orElse(marks.credit()),
         fields.time("revised"),
@@ -50,7 +55,7 @@ record NoticeFields(ItemFields fields, Markings marks) {
         fields.value("rights").orElse(null),
         fields.value("located").orElse(null),
         ItemFields.list("subjects", fields.subjects()),
-        notes);
+        List.copyOf(notes));
   }
 
   private @Nullable Instant embargo() {
@@ -62,7 +67,19 @@ record NoticeFields(ItemFields fields, Markings marks) {
               ? isTrue("embargoed", embargoed) ? Notice.NO_END : null
               : instant("embargoed");
     }
-    return until == null ? marks.embargoedUntil() : until;
+    return until == null ? saidInWords() : until;
+  }
+
+  /** By the text, or by a note of the latest hour. */
+  private @Nullable Instant saidInWords() {
+    Instant latest = marks.embargoedUntil();
+    OffsetDateTime published = fields.time("published");
+    LocalDate day = published == null ? null : published.toLocalDate();
+    for (String note : fields.notes()) {
+      Instant until = Markings.embargo(note, day);
+      latest = latest == null || (until != null && until.isAfter(latest)) ? until : latest;
+    }
+    return latest;
   }
 
   private @Nullable Instant instant(String name) {

@@ -19,7 +19,8 @@ public final class UnreadableDispatch extends RuntimeException {
    * @param detail one sentence for the sender: what is wrong, with the offset if there is one
    */
   public UnreadableDispatch(Cause cause, @Nullable String field, String detail) {
-    super(detail);
+    // Without a stack: a feed may have thousands, and none of them is a fault of ours.
+    super(detail, null, false, false);
     this.cause = cause;
     this.field = field;
   }

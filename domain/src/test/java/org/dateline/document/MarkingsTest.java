@@ -209,11 +209,20 @@ class MarkingsTest {
         "NOT FOR PUBLICATION BEFORE 2031-03-06 18:30 CET | 2031-03-06T17:30:00Z",
         "EMBARGOED: noon GMT Friday | 2031-03-07T12:00:00Z",
         "EMBARGOED UNTIL 6 MARCH | 2031-03-06T12:00:00Z",
+        "Strictly embargoed until 00:01 GMT, 5 March 2031 | 2031-03-05T00:01:00Z",
+        "UNDER EMBARGO UNTIL 0600 GMT, MARCH 5, 2031 | 2031-03-05T06:00:00Z",
+        "EMBARGOED UNTIL 2400 GMT, MARCH 5, 2031 | 2031-03-06T00:00:00Z",
         "EMBARGOED UNTIL 2100 GMT | 2031-03-04T21:00:00Z",
         "EMBARGOED UNTIL DELIVERY | 9999-12-31T00:00:00Z"
       })
   void readsTheHourOfAnEmbargo(String line, String until) {
     assertEquals(Instant.parse(until), marks(line + "\n\n" + STORY).embargoedUntil());
+  }
+
+  @Test
+  void takesAReplacementForNoKill() {
+    String line = "Eds: This replaces BC-Poland-Port; please kill the earlier story.";
+    assertFalse(marks(line + "\n\n" + STORY).isKill());
   }
 
   @Test

@@ -49,6 +49,18 @@ final class FilingTest {
         Filing.hash(story), Filing.hash(document("urn:b", Revision.parse("2"), "Talks", null)));
     assertNotEquals(Filing.hash(story), Filing.hash(document("urn:a", null, "Talks end", null)));
     assertNotEquals(Filing.hash(story), Filing.hash(document("urn:a", null, null, "Talks")));
+    // As an older ledger has it.
+    assertEquals(
+        new Digest()
+            .with("They met.")
+            .with("Talks")
+            .with((String) null)
+            .with((String) null)
+            .with((String) null)
+            .with((String) null)
+            .with("en")
+            .hex(),
+        Filing.hash(story));
     assertNotEquals(
         Filing.hash(document("urn:a", null, null, null)),
         Filing.hash(document("urn:a", null, "", null)));

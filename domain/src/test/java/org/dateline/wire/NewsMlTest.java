@@ -59,6 +59,8 @@ class NewsMlTest {
     String signal = "</edNote><signal qcode=\"sig:%s\"/>";
     String corrected = ITEM.replace("</edNote>", signal.formatted("correction"));
     assertTrue(item(corrected).notice().isCorrection());
+    String killed = ITEM.replace("</edNote>", signal.formatted("kill"));
+    assertEquals(Status.CANCELED, item(killed).notice().status());
     String updated = ITEM.replace("</edNote>", signal.formatted("update"));
     assertFalse(item(updated).notice().isCorrection());
   }

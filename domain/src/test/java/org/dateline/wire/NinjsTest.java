@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.dateline.document.Document;
+import org.dateline.document.Notice;
 import org.dateline.document.Notice.Status;
 import org.dateline.document.Particulars;
 import org.dateline.wire.UnreadableDispatch.Cause;
@@ -37,6 +38,18 @@ class NinjsTest {
             List.of("http://cv.iptc.org/newscodes/mediatopic/16000000"),
             List.of("Adds minister")),
         ninjs(Forms.ninjs3()).particulars());
+  }
+
+  @Test
+  void heedsAnEmbargoAsAFactAndInANote() {
+    String flag = "{\"uri\":\"urn:a\",\"body_text\":\"They met.\",\"embargoed\":true}";
+    assertEquals(Notice.NO_END, ninjs(flag).notice().embargoedUntil());
+    String note = "EMBARGOED UNTIL 0600 GMT, MARCH 5, 2031";
+    assertEquals(
+        Instant.parse("2031-03-05T06:00:00Z"),
+        ninjs(flag.replace("\"embargoed\":true", "\"ednote\":\"" + note + "\""))
+            .notice()
+            .embargoedUntil());
   }
 
   @Test

@@ -46,6 +46,9 @@ class NitfTest {
     assertEquals(
         Instant.parse("2031-03-05T05:00:00Z"),
         nitf(embargoed.replace("<urgency", release)).notice().embargoedUntil());
+    assertEquals(
+        Instant.parse("2031-03-05T05:00:00Z"),
+        nitf(NITF.replace("<urgency", release)).notice().embargoedUntil());
     String canceled = NITF.replace("=\"usable\"", "=\"canceled\"");
     assertEquals(Status.CANCELED, nitf(canceled).notice().status());
     String withheld = NITF.replace("=\"usable\"", "=\"withheld\"");

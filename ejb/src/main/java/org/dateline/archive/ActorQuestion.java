@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ActorQuestion(EntityManager entities, String actor, Instant now) {
 
+  /** So many of its newest events are looked at for one whose document was not killed. */
+  private static final int CANDIDATES = 20;
+
   private static final String OF_EVENTS =
       " from PartyRow p, EventRow e where p.actor = :actor and e.id = p.event and e.version ="
           + " p.version and e.shownFrom <= :at";
@@ -51,11 +54,13 @@ record ActorQuestion(EntityManager entities, String actor, Instant now) {
                     .or(() -> StoredActors.inEvent(telling.json(), actor)));
   }
 
+  /** Of a document that was killed nobody is told anything. */
   private Optional<TellingLine> newest(String where) {
     return ask(
             TellingLine.class, "e.document, e.json", where + " order by e.recorded desc, e.id desc")
-        .setMaxResults(1)
+        .setMaxResults(CANDIDATES)
         .getResultStream()
+        .filter(line -> !new DocumentQuestion(entities, line.document(), now).isKilled())
         .findFirst();
   }
 

@@ -20,7 +20,7 @@ public record BulletinLine(
 
   /** What a constructor expression lists, in this order. */
   static final String FIELDS =
-      "b.position, b.change, b.due, e.id, e.version, e.document, e.recorded, e.denies, e.json";
+      "b.position, b.change, b.due, t.id, t.version, t.document, t.recorded, t.denies, t.json";
 
   Bulletin bulletin() {
     Instant retracted = change == Change.RETRACTED ? due : null;

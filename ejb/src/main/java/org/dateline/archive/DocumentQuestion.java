@@ -52,6 +52,7 @@ record DocumentQuestion(EntityManager entities, String id, Instant now) {
 
   /** The newest first; as many as ever came. */
   List<FiledRevision> revisions() {
+    boolean isKilled = isKilled();
     // Index: the primary key of revision.
     return entities
         .createQuery(
@@ -61,8 +62,18 @@ record DocumentQuestion(EntityManager entities, String id, Instant now) {
             RevisionLine.class)
         .setParameter("id", id)
         .getResultStream()
-        .map(line -> line.revision(now))
+        .map(line -> line.revision(isKilled, now))
         .toList();
+  }
+
+  /** Whether its sender has taken it back. */
+  boolean isKilled() {
+    // Index: the primary key of document.
+    return entities
+        .createQuery("select d.killed from DocumentRow d where d.id = :id", Boolean.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .anyMatch(Boolean::booleanValue);
   }
 
   private <T> TypedQuery<T> shown(Class<T> type, String fields) {

@@ -88,16 +88,19 @@ final class EventQuestion {
 
   /** The bulletins behind a place. */
   List<BulletinLine> bulletins(EntityManager entities, long position) {
-    // Index: bulletin_due; the events by their primary key.
-    conditions.add("b.event = e.id and b.version = e.version and b.position > :position");
+    // Index: bulletin_due; the events by their primary key. The question is also asked of the
+    // version before: who was told of that is told that it is no longer so.
+    conditions.add("e.id = b.event and (e.version = b.version or e.version = b.version - 1)");
     parameters.put("position", position);
     TypedQuery<BulletinLine> query =
         entities.createQuery(
             "select new org.dateline.archive.BulletinLine("
                 + BulletinLine.FIELDS
-                + ") from BulletinRow b, EventRow e where "
+                + ") from BulletinRow b, EventRow t"
+                + " where b.event = t.id and b.version = t.version and b.position > :position"
+                + " and exists (select e.id from EventRow e where "
                 + String.join(" and ", conditions)
-                + " order by b.position",
+                + ") order by b.position",
             BulletinLine.class);
     parameters.forEach(query::setParameter);
     return query.setMaxResults(limit).getResultList();

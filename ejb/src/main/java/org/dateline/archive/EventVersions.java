@@ -35,6 +35,7 @@ final class EventVersions {
   private final int revision;
   private final Instant now;
   private final Showing shown;
+  private final Instant end;
 
   /** The newest version of each event that the document ever told, oldest event first. */
   private final Map<String, EventRow> newest = new LinkedHashMap<>();
@@ -45,12 +46,23 @@ final class EventVersions {
   /** Tables are filled in the order of their keys to each other: first all events. */
   private final List<Object> after = new ArrayList<>();
 
-  EventVersions(EntityManager entities, Filing filing, int revision, Instant now) {
+  /**
+   * @param shown when the events of the filing are
+   * @param end when what is shown now expires by itself
+   */
+  EventVersions(
+      EntityManager entities,
+      Filing filing,
+      int revision,
+      Instant now,
+      Showing shown,
+      Instant end) {
     this.entities = entities;
     this.filing = filing;
     this.revision = revision;
     this.now = now;
-    this.shown = filing.showing(now);
+    this.shown = shown;
+    this.end = end;
   }
 
   void enter() {
@@ -96,7 +108,7 @@ final class EventVersions {
 
   private void look(EventRow row) {
     if (row.isEverShown() && !row.isOver(now)) {
-      row.reopen(now);
+      row.reopen(end, now);
     }
     newest.put(row.id(), row);
     if (row.isShown(now)) {
@@ -123,14 +135,24 @@ final class EventVersions {
     live.forEach(
         (id, row) -> {
           if (!told.contains(id)) {
-            row.end(shown.from());
-            say(row, Change.RETRACTED, shown.from());
+            retract(row);
           }
         });
   }
 
+  /** With the new revision, or when the one before expires, if that comes first. */
+  private void retract(EventRow row) {
+    row.end(shown.from());
+    say(row, Change.RETRACTED, end.isBefore(shown.from()) ? end : shown.from());
+  }
+
   private void tell(String id, FiledEvent told, @Nullable String denies) {
     EventRow here = live.get(id);
+    if (here != null && end.isBefore(shown.from())) {
+      // It is gone before it is told again.
+      retract(here);
+      here = null;
+    }
     if (here != null && here.hasWords(told, denies)) {
       here.extend(shown.until());
       sayExpiry(here);

@@ -7,6 +7,7 @@ import org.dateline.document.Document;
 import org.dateline.document.Notice;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Filing;
+import org.dateline.ledger.LedgerAway;
 import org.dateline.ledger.Showing;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.ledger.row.DocumentRow;
@@ -57,16 +58,22 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
 
   /** The revision holds from now on. */
   private Outcome taken(DocumentRow document, int again) {
+    boolean isKill = filing.document().notice().isKill();
+    if (filing.reading() == null && !isKill) {
+      // Somebody lifted a kill after it was said that nobody need read this: it comes again.
+      throw new LedgerAway(new IllegalStateException(filing.submission() + " was not read"));
+    }
     Instant at = document.after(now);
-    Showing shown = filing.showing(at);
+    // What is taken back is gone at once, whatever the clock of whoever entered it.
+    Showing shown = isKill ? Showing.never(now) : filing.showing(at);
     Outcome outcome = outcome(shown, at);
-    retire(at, shown.from());
+    Instant end = retire(at, shown.from());
     int ordinal = document.nextRevision();
     RevisionRow revision = new RevisionRow(filing, ordinal, again, outcome.state(), shown, at);
     new Copies(entities, filing, at).settle().ifPresent(revision::copies);
     entities.persist(revision);
     document.take(filing, at);
-    new EventVersions(entities, filing, ordinal, at).enter();
+    new EventVersions(entities, filing, ordinal, at, shown, end).enter();
     return outcome;
   }
 
@@ -96,8 +103,13 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
         : new Outcome(SubmissionState.STORED, null);
   }
 
-  /** What is shown, or was to be shown, gives way. */
-  private void retire(Instant at, Instant then) {
+  /**
+   * What is shown, or was to be shown, gives way.
+   *
+   * @return when what is shown now expires by itself
+   */
+  private Instant retire(Instant at, Instant then) {
+    Instant end = Notice.NO_END;
     // Index: revision_shown.
     List<RevisionRow> revisions =
         entities
@@ -109,8 +121,10 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
             .getResultList();
     for (RevisionRow revision : revisions) {
       revision.reopen(at);
+      end = revision.isShown(at) ? revision.shownUntil() : end;
       revision.end(then);
     }
+    return end;
   }
 
   /** How often this very content of this revision of an item was entered. */

@@ -28,9 +28,12 @@ public record RevisionLine(
       "r.ordinal, r.revision, r.state, r.submission, r.received, r.recorded, r.headline, r.status,"
           + " r.correction, r.embargoedUntil, r.expires, r.shownFrom, r.shownUntil";
 
-  /** What was never shown, or is not shown yet, has no headline either. */
-  FiledRevision revision(Instant now) {
-    boolean isHidden = from.equals(until) || from.isAfter(now);
+  /**
+   * What was never shown, or is not shown yet, has no headline either, nor has anything of a
+   * document that was killed.
+   */
+  FiledRevision revision(boolean isKilled, Instant now) {
+    boolean isHidden = isKilled || from.equals(until) || from.isAfter(now);
     return new FiledRevision(
         ordinal,
         revision,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -33,22 +34,31 @@ public final class TimedReader implements Function<Document, Reading> {
   /**
    * Reads.
    *
+   * @throws ReadingStopped if the server stops
    * @throws ReadingTooLong if it did not end in time; whatever else is thrown, the reader threw
    */
   @Override
   public Reading apply(Document document) {
-    Future<Reading> reading = threads.submit(() -> reader.apply(document));
+    Future<Reading> reading = begun(document);
     try {
       return reading.get(most.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new ReadingTooLong(most);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
+      throw new ReadingStopped(e);
     } catch (ExecutionException e) {
       throw thrown(e.getCause());
     } finally {
       reading.cancel(true);
+    }
+  }
+
+  private Future<Reading> begun(Document document) {
+    try {
+      return threads.submit(() -> reader.apply(document));
+    } catch (RejectedExecutionException e) {
+      throw new ReadingStopped(e);
     }
   }
 

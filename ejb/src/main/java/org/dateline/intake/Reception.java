@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.desk.CopyDesk;
+import org.dateline.desk.ReadingStopped;
 import org.dateline.document.Document;
 import org.dateline.intake.Postbox.Death;
 import org.dateline.ledger.Ledger;
@@ -75,7 +76,7 @@ public final class Reception {
       submission = envelope.submission();
       expectOfABatch(message, envelope);
       post.reply(envelope, settled(envelope));
-    } catch (LedgerAway | JMSException | JMSRuntimeException e) {
+    } catch (LedgerAway | JMSException | JMSRuntimeException | ReadingStopped e) {
       // Not the copy's fault. The cause says which machine is away.
       LOG.log(Level.WARNING, submission + " waits: " + e.getMessage() + ": " + root(e));
       throw new Undelivered(submission);
@@ -134,7 +135,7 @@ public final class Reception {
     } catch (Undelivered e) {
       // Of an entry, whose attempt it was.
       throw e;
-    } catch (LedgerAway | JMSRuntimeException e) {
+    } catch (LedgerAway | JMSRuntimeException | ReadingStopped e) {
       // Nobody's fault that this copy could mend.
       attempts.excuse(item.submission());
       throw e;

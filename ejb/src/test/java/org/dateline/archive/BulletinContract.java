@@ -95,6 +95,23 @@ abstract class BulletinContract extends LedgerFixture {
   }
 
   @Test
+  void tellsHimWhoseQuestionLetAnEventInThatItIsAnotherNow() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    ledger.enter(
+        Copy.of("urn:test:ferry", "Corrected.")
+            .revision("2")
+            .tells(EventType.CONSULT, "2026-02-26", TURKEY, GUNMEN)
+            .by("s2"));
+    bulletins.place(10);
+
+    assertEquals(
+        List.of(Change.STORED, Change.CHANGED),
+        bulletins.after(0, query().recipients("syr.gov").query()).stream()
+            .map(Bulletin::change)
+            .toList());
+  }
+
+  @Test
   void tellsAnEmbargoedEventAtItsHourAndNotBefore() {
     ledger.enter(ferry().embargoedUntil(HOUR).by("s1"));
 

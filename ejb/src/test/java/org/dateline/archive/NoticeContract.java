@@ -181,6 +181,43 @@ abstract class NoticeContract extends LedgerFixture {
     assertEquals(1, all().get(0).version());
   }
 
+  @Test
+  void letsEventsGoWithTheRevisionThatExpiresBeforeTheNextIsShown() {
+    ledger.enter(ferry().revision("1").expires(HOUR).by("s1"));
+    ledger.enter(
+        ferry().revision("2").embargoedUntil(HOUR.plusSeconds(3600)).headline("Next").by("s2"));
+
+    assertEquals(1, all().size());
+    clock.set(HOUR);
+    assertEquals(List.of(), all());
+    assertNull(reader.document("urn:test:ferry").orElseThrow().content());
+    clock.set(HOUR.plusSeconds(3600));
+    assertEquals(1, all().size());
+    assertEquals("Next", headline());
+  }
+
+  @Test
+  void killsAtOnceWhatWasEnteredByAClockThatIsFast() {
+    clock.set(HOUR);
+    ledger.enter(ferry().revision("1").by("s1"));
+    clock.set(HOUR.minusSeconds(600));
+    ledger.enter(ferry().revision("2").killed().unreadBy("s2"));
+
+    assertEquals(List.of(), all());
+    assertNull(reader.document("urn:test:ferry").orElseThrow().content());
+    clock.set(HOUR.plusSeconds(60));
+    assertEquals(List.of(), all());
+  }
+
+  @Test
+  void tellsNoHeadlineOfAKilledItem() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    ledger.enter(ferry().revision("2").killed().unreadBy("s2"));
+
+    reader.revisions("urn:test:ferry").forEach(it -> assertNull(it.headline()));
+    assertEquals(Optional.empty(), reader.actor("tur.gov"));
+  }
+
   private String headline() {
     return requireNonNull(reader.document("urn:test:ferry").orElseThrow().shown().headline());
   }

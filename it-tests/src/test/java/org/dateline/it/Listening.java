@@ -86,7 +86,7 @@ final class Listening implements AutoCloseable {
       StringBuilder data = new StringBuilder();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty()) {
-          if (data.length() > 0) {
+          if (data.length() > 0 && !name.equals("listening")) {
             heard.add(new Heard(lastId, name, json(data.toString())));
           }
           name = "message";

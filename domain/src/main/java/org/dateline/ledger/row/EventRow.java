@@ -102,9 +102,13 @@ public class EventRow {
       Instant recorded,
       Showing shown) {}
 
-  /** Unsays what a later revision that is not yet shown had said of its end. */
-  public void reopen(Instant now) {
-    shownUntil = Ends.reopened(shownFrom, null, now);
+  /**
+   * Unsays what a later revision that is not yet shown had said of its end.
+   *
+   * @param expires when the revision that holds now expires
+   */
+  public void reopen(Instant expires, Instant now) {
+    shownUntil = Ends.reopened(shownFrom, expires, now);
   }
 
   /** It is so until then, as the newest revision wants it. */
@@ -133,7 +137,8 @@ public class EventRow {
 
   /** Whether the event says the same in these words. */
   public boolean hasSubstance(FiledEvent told) {
-    return substance.equals(told.substance());
+    // An older Dateline kept none.
+    return substance.isEmpty() || substance.equals(told.substance());
   }
 
   public boolean hasWords(FiledEvent told, @Nullable String denied) {

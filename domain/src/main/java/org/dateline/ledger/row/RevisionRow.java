@@ -148,6 +148,10 @@ public class RevisionRow {
     return !shownFrom.isAfter(now) && shownUntil.isAfter(now);
   }
 
+  public Instant shownUntil() {
+    return shownUntil;
+  }
+
   public SubmissionState state() {
     return state;
   }

@@ -38,11 +38,14 @@ final class Listener {
 
   /** Tells him that he is heard, and where he stands, so that he comes back to the same place. */
   void greet() {
+    // With data: the library leaves the id out of an event without.
     send(
         sse.newEventBuilder()
-            .comment("listening")
+            .name("listening")
             .id(Long.toString(position))
             .reconnectDelay(RECONNECT_MILLIS)
+            .mediaType(MediaType.APPLICATION_JSON_TYPE)
+            .data(String.class, "{\"position\":" + position + "}")
             .build());
   }
 
@@ -56,13 +59,18 @@ final class Listener {
     return isDue && isServed.compareAndSet(false, true);
   }
 
+  /** Nobody could be found to serve him; he keeps his place. */
+  void leave() {
+    isServed.set(false);
+  }
+
   /** Tells him what came up to the last place. */
   void serve(Bulletins bulletins, long last) {
     try {
       while (position < last && !sink.isClosed()) {
         List<Bulletin> next = bulletins.after(position, question);
         next.stream().filter(bulletin -> bulletin.position() <= last).forEach(this::tell);
-        if (next.size() < question.limit()) {
+        if (next.size() < question.limit() || next.get(next.size() - 1).position() >= last) {
           position = last;
         }
       }

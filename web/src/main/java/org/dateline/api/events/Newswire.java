@@ -8,8 +8,11 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ServiceUnavailableException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dateline.ledger.Bulletins;
@@ -23,6 +26,7 @@ import org.dateline.ledger.LedgerAway;
 @ApplicationScoped
 public class Newswire {
 
+  private static final Logger LOG = System.getLogger("org.dateline.api");
   private static final int MOST_LISTENERS = 200;
   private static final long LOOK_MILLIS = 250;
   private static final long RETRY_AFTER_SECONDS = 30;
@@ -73,11 +77,21 @@ public class Newswire {
       long last = bulletins.last();
       listeners.stream()
           .filter(listener -> listener.wants(last))
-          .forEach(listener -> threads.execute(() -> listener.serve(bulletins, last)));
+          .forEach(listener -> serve(listener, last));
     } catch (LedgerAway e) {
       // They keep their places; the ledger's absence is told by the health check and the log of
       // those who write.
       return;
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "nobody is served", e);
+    }
+  }
+
+  private void serve(Listener listener, long last) {
+    try {
+      threads.execute(() -> listener.serve(bulletins, last));
+    } catch (RejectedExecutionException e) {
+      listener.leave();
     }
   }
 }

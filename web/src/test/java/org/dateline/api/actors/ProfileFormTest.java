@@ -44,7 +44,7 @@ class ProfileFormTest {
             + "\"events\":{\"asActor\":1,\"asRecipient\":0,\"asMediator\":2,"
             + "\"byQuad\":{\"verbal-conflict\":3,\"material-conflict\":0}},"
             + "\"documents\":2,\"first\":\"2031-03-04\",\"last\":null,"
-            + "\"recent\":[{\"id\":\"e7\",\"document\":\"d3\",\"story\":null,"
+            + "\"recent\":[{\"id\":\"e7\",\"document\":\"d3\",\"story\":null,\"denies\":null,"
             + "\"recorded\":\"1970-01-01T00:00:00Z\",\"retracted\":null}]}",
         ReadingJson.mapper().writeValueAsString(ProfileForm.of(actor, profile)));
   }
