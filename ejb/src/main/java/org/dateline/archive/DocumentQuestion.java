@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.FiledRevision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions about one document, by Dateline's id, put into JPQL.
@@ -36,7 +37,7 @@ record DocumentQuestion(EntityManager entities, String id, Instant now) {
         .map(item -> new FiledDocument(id, item.uri(), content(), item.revisions()));
   }
 
-  private FiledDocument.@org.jspecify.annotations.Nullable Content content() {
+  private FiledDocument.@Nullable Content content() {
     return shown(
             DocumentLine.class,
             "new org.dateline.archive.DocumentLine(" + DocumentLine.FIELDS + ")")

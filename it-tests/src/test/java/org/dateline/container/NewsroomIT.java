@@ -108,7 +108,18 @@ class NewsroomIT {
             .map(entity -> entity.getJavaType())
             .collect(Collectors.toSet());
     assertEquals(
-        Set.of("AttemptRow", "DocumentRow", "EventRow", "PartyRow", "RevisionRow", "SubmissionRow"),
+        Set.of(
+            "AttemptRow",
+            "BatchRow",
+            "BulletinReaderRow",
+            "BulletinRow",
+            "DocumentRow",
+            "EventRow",
+            "PartyRow",
+            "RevisionRow",
+            "SketchKeyRow",
+            "SketchRow",
+            "SubmissionRow"),
         mapped.stream().map(Class::getSimpleName).collect(Collectors.toSet()));
     for (Class<?> row : mapped) {
       assertTrue(PersistenceWeaved.class.isAssignableFrom(row), row + " is not woven");
