@@ -2,26 +2,18 @@ package org.dateline.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.jms.JMSContext;
 import jakarta.jms.Message;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.wire.DeadLetter;
@@ -30,39 +22,12 @@ import org.dateline.wire.DeadLetters;
 import org.dateline.wire.Dispatch;
 import org.dateline.wire.LettersAway;
 import org.dateline.wire.UnreadableDispatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SuppressWarnings("NullAway.Init")
-final class BrokerLettersTest {
-
-  private static final String STORY = "The mayor met the dockers.";
-
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  @TempDir private Path folder;
-  private Rig rig;
-  private DeadLetters letters;
-
-  @BeforeEach
-  void open() throws Exception {
-    rig = new Rig(folder);
-    letters = of(rig.broker);
-  }
-
-  private DeadLetters of(TestBroker broker) {
-    return new BrokerLetters(
-        broker.connections(), rig.ledger, rig.known, Rig.MOST_BYTES, threads, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-    threads.shutdownNow();
-  }
+/** The letters are listed, shown and thrown away. */
+final class BrokerLettersTest extends LettersFixture {
 
   @Test
   void tellsWhyALetterDied() throws Exception {
@@ -95,78 +60,6 @@ final class BrokerLettersTest {
 
     assertNull(letter.failure());
     assertNull(letters.letter(letter.id()).orElseThrow().body());
-  }
-
-  @Test
-  void replaysALetterOnceHoweverOftenItIsAsked() throws Exception {
-    bury(1);
-    String id = only().id();
-
-    Submission first = letters.replay(id).orElseThrow();
-    Submission second = letters.replay(id).orElseThrow();
-
-    assertEquals(first.id(), second.id());
-    assertEquals(SubmissionState.QUEUED, rig.known.submission(first.id()).orElseThrow().state());
-    assertEquals(0, rig.broker.depth("dateline.dead"));
-    assertEquals(1, rig.broker.depth("dateline.documents"));
-    assertTrue(rig.take());
-    assertEquals(SubmissionState.STORED, letters.replay(id).orElseThrow().state());
-    assertEquals(0, rig.broker.depth("dateline.documents"));
-    assertEquals(STORY, rig.known.document("urn:test:1").orElseThrow().shown().text());
-  }
-
-  @Test
-  void replaysALetterOnceThoughManyAskAtOnce() throws Exception {
-    bury(1);
-    String id = only().id();
-
-    List<Future<Object>> answers = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      Callable<Object> ask = () -> letters.replay(id);
-      answers.add(threads.submit(ask));
-    }
-    for (Future<Object> answer : answers) {
-      try {
-        answer.get();
-      } catch (java.util.concurrent.ExecutionException e) {
-        assertTrue(e.getCause() instanceof LettersAway, e.toString());
-      }
-    }
-
-    assertEquals(0, rig.broker.depth("dateline.dead"));
-    assertEquals(1, rig.broker.depth("dateline.documents"));
-  }
-
-  @Test
-  void replaysThoughTheLedgerIsAway() throws Exception {
-    bury(1);
-    String id = only().id();
-    rig.database.goAway();
-
-    Submission again = letters.replay(id).orElseThrow();
-
-    rig.database.comeBack();
-    assertTrue(rig.take());
-    assertEquals(SubmissionState.STORED, rig.known.submission(again.id()).orElseThrow().state());
-  }
-
-  @Test
-  void keepsTheLetterWhenTheQueueOfDocumentsIsFull() throws Exception {
-    try (TestBroker small = new TestBroker(20_000)) {
-      DeadLetters full = of(small);
-      new Postbox(small.connections()).bury(Rig.OURS + 1, story(1), death());
-      fill(small);
-      long documents = small.depth("dateline.documents");
-      String id = full.page(1, null).items().get(0).id();
-
-      for (int i = 0; i < 12; i++) {
-        assertThrows(LettersAway.class, () -> full.replay(id));
-      }
-
-      assertEquals(1, small.depth("dateline.dead"));
-      assertEquals(documents, small.depth("dateline.documents"));
-      assertEquals(id, full.page(1, null).items().get(0).id());
-    }
   }
 
   @Test
@@ -253,29 +146,6 @@ final class BrokerLettersTest {
     assertTrue(letters.discard(letter.id()));
   }
 
-  @Test
-  void showsReplaysAndMeasuresALetterThatIsFetchedInPieces() throws Exception {
-    String story = "Dockers. ".repeat(50_000);
-    try (TestBroker other = new TestBroker(-1);
-        JMSContext context = other.connections().createContext()) {
-      DeadLetters roomy =
-          new BrokerLetters(
-              other.connections(), rig.ledger, rig.known, 1_000_000, threads, Clock.systemUTC());
-      context
-          .createProducer()
-          .send(context.createQueue("dateline.dead"), context.createTextMessage(story));
-      DeadLetter letter = roomy.page(10, null).items().get(0);
-
-      assertEquals((long) story.length(), letter.bytes());
-      assertEquals(story, roomy.letter(letter.id()).orElseThrow().body());
-      assertNull(of(other).letter(letter.id()).orElseThrow().body());
-      assertTrue(roomy.replay(letter.id()).isPresent());
-      Message copy =
-          context.createConsumer(context.createQueue("dateline.documents")).receive(5000);
-      assertEquals(story, new String(copy.getBody(byte[].class), StandardCharsets.UTF_8));
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -299,50 +169,11 @@ final class BrokerLettersTest {
   }
 
   @Test
-  void givesEveryLetterASubmissionOfItsOwnThatTheListenerTakes() {
-    String one = SubmissionId.again("one");
-    assertEquals(one, SubmissionId.again("one"));
-    assertNotEquals(one, SubmissionId.again("other"));
-    assertTrue(one.matches("[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
-  }
-
-  @Test
   void isAwayWithTheBroker() {
     rig.broker.close();
 
     assertThrows(LettersAway.class, () -> letters.page(1, null));
     assertThrows(LettersAway.class, () -> letters.replay("00000000-0000-0000-0000-000000000000"));
-  }
-
-  private DeadLetter only() {
-    List<DeadLetter> all = letters.page(10, null).items();
-    assertEquals(1, all.size());
-    return all.get(0);
-  }
-
-  private void bury(int submission) throws Exception {
-    new Postbox(rig.connections).bury(Rig.OURS + submission, story(submission), death());
-  }
-
-  private static Postbox.Death death() {
-    return new Postbox.Death("no verb", 5, "java.lang.IllegalStateException");
-  }
-
-  private static Dispatch story(int number) {
-    return new Dispatch(
-        STORY.getBytes(StandardCharsets.UTF_8),
-        "text/plain;charset=UTF-8",
-        Map.of("uri", "urn:test:" + number));
-  }
-
-  private static void fill(TestBroker broker) throws Exception {
-    try {
-      for (int i = 0; i < 100; i++) {
-        new Postbox(broker.connections()).submit("any" + i, story(i));
-      }
-    } catch (jakarta.jms.JMSRuntimeException full) {
-      return;
-    }
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
