@@ -16,11 +16,6 @@ public interface Parser {
     return parse(text, List.of());
   }
 
-  /** The same for a text of which a part is no story; may be empty. */
-  default List<Sentence> parse(Text text, Span skip) {
-    return parse(text, List.of(skip));
-  }
-
   /**
    * The same for a text of which parts are no story: a dateline derails a parser, an editor's note
    * tells of the story and not of the world.

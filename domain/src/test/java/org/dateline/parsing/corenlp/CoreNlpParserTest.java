@@ -159,7 +159,7 @@ class CoreNlpParserTest {
   @Test
   void leavesTheDatelineOut() {
     Text text = Text.received("OSLO (AP) — Rebels left.");
-    List<Sentence> sentences = PARSER.parse(text, Span.of(0, 12));
+    List<Sentence> sentences = PARSER.parse(text, List.of(Span.of(0, 12)));
     assertEquals("Rebels left.", text.at(sentences.get(0).span()));
   }
 
@@ -176,7 +176,7 @@ class CoreNlpParserTest {
   void givesNothingForNothing() {
     assertEquals(List.of(), PARSER.parse(Text.received("")));
     assertEquals(List.of(), PARSER.parse(Text.received(" \n\t\u00A0")));
-    assertEquals(List.of(), PARSER.parse(Text.received("OSLO —"), Span.of(0, 6)));
+    assertEquals(List.of(), PARSER.parse(Text.received("OSLO —"), List.of(Span.of(0, 6))));
   }
 
   @Test
