@@ -70,6 +70,8 @@ final class Server implements Running {
         Map.ofEntries(
             Map.entry(LISTENER + "address", host),
             Map.entry(CONFIG + "hazelcast-config-specific-configuration.enabled", "false"),
+            // Timers that are not kept: those that are would need Hazelcast.
+            Map.entry(CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service", "None"),
             Map.entry(CONFIG + "phone-home-runtime-configuration.enabled", "false"),
             Map.entry(HTTP + "xpowered-by", "false"),
             Map.entry(HTTP + "server-header", "false"),

@@ -32,6 +32,9 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
   private static final String HAZELCAST =
       "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false";
 
+  private static final String TIMERS =
+      "configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=None";
+
   /** Held, so that its level is not forgotten: the broker logs every call there. */
   private static final Logger AUDIT = Logger.getLogger("org.apache.activemq.audit");
 
@@ -66,7 +69,7 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
     brokerPort = freePort();
     Path data = Files.createTempDirectory("dateline-container");
     context.getStore(STORE).put(AutoCloseable.class, broker(data.resolve("broker")));
-    Path before = commands("before", "set " + LISTENER, "set " + HAZELCAST);
+    Path before = commands("before", "set " + LISTENER, "set " + HAZELCAST, "set " + TIMERS);
     Path after =
         commands(
             "after",
