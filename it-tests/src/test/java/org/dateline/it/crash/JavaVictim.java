@@ -36,10 +36,11 @@ final class JavaVictim implements Victim {
     this.logs = logs;
   }
 
-  /** The distribution, as a person starts it. */
+  /** The distribution, as a person starts it, but that it starts often and lives for seconds. */
   static JavaVictim dateline(Map<String, String> settings, Path logs) {
     String jar = LaunchedDateline.distribution().resolve("dateline.jar").toString();
-    return new JavaVictim("dateline", List.of("-jar", jar), settings, logs);
+    List<String> arguments = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar);
+    return new JavaVictim("dateline", arguments, settings, logs);
   }
 
   /** The launcher's broker, in a process of its own. */

@@ -14,8 +14,8 @@ import org.dateline.it.LaunchedDateline;
  */
 final class Run implements AutoCloseable {
 
-  private static final Duration ACKNOWLEDGED = Duration.ofMinutes(15);
-  private static final Duration DRAINED = Duration.ofMinutes(15);
+  private static final Duration ACKNOWLEDGED = Duration.ofMinutes(60);
+  private static final Duration DRAINED = Duration.ofMinutes(60);
 
   /** Longer than the broker ever waits before it delivers again. */
   private static final Duration SECOND_LOOK = Duration.ofSeconds(70);
