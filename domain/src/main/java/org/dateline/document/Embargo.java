@@ -25,6 +25,9 @@ final class Embargo {
   /** The hour in UTC by which a day has begun everywhere. */
   private static final LocalTime BEGUN_EVERYWHERE = LocalTime.NOON;
 
+  /** The zone in which an hour comes last: by whose clock a line means it, it may not say. */
+  private static final String LAST = "-12:00";
+
   private static final String ZONE =
       "(?<zone>GMT|UTC|BST|CET|CEST|MSK|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|JST|Z)?\\b";
 
@@ -68,7 +71,10 @@ final class Embargo {
 
   private Embargo() {}
 
-  /** The hour that a line names; where it names only a day, when that has begun everywhere. */
+  /**
+   * The hour that a line names; where it names no zone, or only a day, when that has come
+   * everywhere.
+   */
   static Instant until(String line, @Nullable LocalDate published) {
     LocalDate day = day(line, published);
     if (day == null) {
@@ -120,7 +126,7 @@ final class Embargo {
   }
 
   private static Instant at(LocalDate day, LocalTime hour, @Nullable String zone) {
-    String id = ZONES.getOrDefault(String.valueOf(zone).toUpperCase(Locale.ROOT), "Z");
+    String id = zone == null ? LAST : ZONES.getOrDefault(zone.toUpperCase(Locale.ROOT), "Z");
     return day.atTime(hour).atZone(ZoneId.of(id)).toInstant();
   }
 

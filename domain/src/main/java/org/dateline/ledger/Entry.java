@@ -1,6 +1,5 @@
 package org.dateline.ledger;
 
-import java.time.Instant;
 import org.dateline.document.Document;
 import org.dateline.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submission id of the submission that brought it
  * @param reading null where the ledger said that it need not be read
- * @param received when the submission arrived
  */
 public record Entry(
-    String submission, Document document, @Nullable Reading reading, Instant received) {}
+    String submission, Document document, @Nullable Reading reading, Arrival arrival) {}

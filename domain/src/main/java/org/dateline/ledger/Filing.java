@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading null where nobody read it
  * @param json the reading in the contract's form, or null
  * @param sketch of its text, by which copies are known; null where nothing is shown of it
+ * @param isReplayed whether what was received since is newer, where nobody numbers revisions
  * @param received in whole microseconds, as finely as every database keeps it
  */
 public record Filing(
@@ -39,6 +40,7 @@ public record Filing(
     @Nullable String json,
     List<FiledEvent> events,
     @Nullable Sketch sketch,
+    boolean isReplayed,
     Instant received) {
 
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
@@ -52,6 +54,7 @@ public record Filing(
       @Nullable String json,
       List<FiledEvent> events,
       @Nullable Sketch sketch,
+      boolean isReplayed,
       Instant received) {
     this.submission = submission;
     this.id = id;
@@ -62,6 +65,7 @@ public record Filing(
     this.json = json;
     this.events = List.copyOf(events);
     this.sketch = sketch;
+    this.isReplayed = isReplayed;
     this.received = received;
   }
 
@@ -76,9 +80,10 @@ public record Filing(
         ReadingJson.write(document.particulars()),
         reading,
         reading == null ? null : ReadingJson.reading(reading),
-        reading == null ? List.of() : events(reading, entry.received()),
+        reading == null ? List.of() : events(reading, entry.arrival().at()),
         reading == null ? null : Sketch.of(document.text()),
-        entry.received().truncatedTo(ChronoUnit.MICROS));
+        entry.arrival().isReplayed(),
+        entry.arrival().at().truncatedTo(ChronoUnit.MICROS));
   }
 
   /** What makes a document other content: 64 hexadecimal digits. */

@@ -25,9 +25,9 @@ final class AtomEntry {
   static Document document(Element entry, ItemFields feed) {
     String updated = Xml.text(entry, "updated");
     ItemDraft said = new ItemDraft();
-    said.put("uri", Xml.text(entry, "id"))
+    said.id(Xml.text(entry, "id"))
+        .id(link(entry))
         .put("url", link(entry))
-        .put("uri", link(entry))
         .revision(updated)
         .put("headline", oneLine(Xml.find(entry, "title")))
         .put("byline", Xml.text(entry, "author", "name"))

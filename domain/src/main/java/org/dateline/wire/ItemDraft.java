@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemDraft {
 
   private final Map<String, String> values = new HashMap<>();
+  private @Nullable String ownId;
   private final Set<String> subjects = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
 
@@ -22,6 +23,19 @@ final class ItemDraft {
     if (value != null && !value.isBlank()) {
       values.putIfAbsent(name, value);
     }
+    return this;
+  }
+
+  /** What the item is called: by a URI, or by an id of its sender's own. */
+  ItemDraft id(@Nullable String id) {
+    boolean isNamed = values.containsKey("uri") || ownId != null;
+    if (isNamed || id == null || id.isBlank()) {
+      return this;
+    }
+    if (OwnId.isUri(id)) {
+      return put("uri", id);
+    }
+    ownId = id;
     return this;
   }
 
@@ -76,6 +90,6 @@ final class ItemDraft {
   }
 
   ItemFields fields() {
-    return new ItemFields(values, List.copyOf(subjects), List.copyOf(notes));
+    return new ItemFields(values, ownId, List.copyOf(subjects), List.copyOf(notes));
   }
 }

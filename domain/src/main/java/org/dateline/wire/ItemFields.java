@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * What is said of an item besides its text, as its sender wrote it, by the contract's names; other
  * names are let go. A blank value says nothing.
  *
+ * @param ownId what its sender calls it where that is no URI, or null
  * @param subjects its subject codes
  * @param notes its editors' notes
  */
-record ItemFields(Map<String, String> values, List<String> subjects, List<String> notes) {
+record ItemFields(
+    Map<String, String> values, @Nullable String ownId, List<String> subjects, List<String> notes) {
 
   /** The fields of the document form, and how long each may be. */
   static final Map<String, Integer> LONGEST =
@@ -54,19 +56,25 @@ record ItemFields(Map<String, String> values, List<String> subjects, List<String
   static final int MOST_IN_LIST = 1000;
   private static final int LONGEST_IN_LIST = 20_000;
 
-  ItemFields {
+  // Written out: Java 17 forgets in the class file what may be null in a compact one.
+  ItemFields(
+      Map<String, String> values,
+      @Nullable String ownId,
+      List<String> subjects,
+      List<String> notes) {
     Map<String, String> known = new HashMap<>(values);
     known.keySet().retainAll(LONGEST.keySet());
-    values = Map.copyOf(known);
-    subjects = List.copyOf(subjects);
-    notes = List.copyOf(notes);
+    this.values = Map.copyOf(known);
+    this.ownId = ownId;
+    this.subjects = List.copyOf(subjects);
+    this.notes = List.copyOf(notes);
   }
 
   /** What a message says of the item it carries: the contract's properties and no others. */
   static ItemFields envelope(Map<String, String> properties) {
     Map<String, String> known = new HashMap<>(properties);
     known.keySet().retainAll(ENVELOPE);
-    return new ItemFields(known, List.of(), List.of());
+    return new ItemFields(known, null, List.of(), List.of());
   }
 
   /** These fields where the others say nothing; where both speak, the others are right. */
@@ -80,6 +88,7 @@ record ItemFields(Map<String, String> values, List<String> subjects, List<String
         });
     return new ItemFields(
         both,
+        others.ownId == null ? ownId : others.ownId,
         others.subjects.isEmpty() ? subjects : others.subjects,
         others.notes.isEmpty() ? notes : others.notes);
   }
@@ -87,7 +96,7 @@ record ItemFields(Map<String, String> values, List<String> subjects, List<String
   ItemFields without(String name) {
     Map<String, String> rest = new HashMap<>(values);
     rest.remove(name);
-    return new ItemFields(rest, subjects, notes);
+    return new ItemFields(rest, ownId, subjects, notes);
   }
 
   /**
@@ -108,7 +117,7 @@ record ItemFields(Map<String, String> values, List<String> subjects, List<String
       throw invalid("text", words == null ? "is missing" : "has no words");
     }
     return new Document(
-        value("uri").map(ItemFields::uri).orElseGet(() -> ContentUri.of(this, text)),
+        uri(text),
         value("revision").map(ItemFields::revision).orElse(null),
         value("headline").orElse(marks.headline()),
         value("byline").orElse(marks.byline()),
@@ -122,17 +131,30 @@ record ItemFields(Map<String, String> values, List<String> subjects, List<String
         notice);
   }
 
+  private String uri(Text text) {
+    String given = value("uri").orElse(null);
+    if (given == null && ownId != null) {
+      given = OwnId.uri(within("uri", ownId), value("publisher").orElse(null));
+    }
+    return given == null ? ContentUri.of(this, text) : uri(given);
+  }
+
   /** The value, mended as a text is, so that every database keeps it alike. */
   Optional<String> value(String name) {
     String raw = values.get(name);
     if (raw == null || raw.isBlank()) {
       return Optional.empty();
     }
+    within(name, raw);
+    return Optional.of(name.equals("uri") ? raw : Text.received(raw).chars());
+  }
+
+  private static String within(String name, String raw) {
     int longest = LONGEST.getOrDefault(name, 0);
     if (raw.length() > longest) {
       throw invalid(name, "has " + raw.length() + " characters; at most " + longest + " are kept");
     }
-    return Optional.of(name.equals("uri") ? raw : Text.received(raw).chars());
+    return raw;
   }
 
   @Nullable OffsetDateTime time(String name) {

@@ -32,7 +32,7 @@ final class JsonFeed implements CopyFormat {
     }
     String modified = Json.text(item, "date_modified");
     ItemDraft said = new ItemDraft();
-    said.put("uri", Json.text(item, "id", "url"))
+    said.id(Json.text(item, "id", "url"))
         .put("url", Json.text(item, "url", "external_url"))
         .revision(modified)
         .put("headline", Html.line(Json.text(item, "title")))

@@ -48,9 +48,9 @@ final class XmlFeed implements CopyFormat {
 
   private static Document document(Element item, ItemFields feed) {
     ItemDraft said = new ItemDraft();
-    said.put("uri", Xml.text(item, "guid"))
-        .put("uri", Xml.attribute(item, "about"))
-        .put("uri", Xml.text(item, "link"))
+    said.id(Xml.text(item, "guid"))
+        .id(Xml.attribute(item, "about"))
+        .id(Xml.text(item, "link"))
         .put("url", Xml.text(item, "link"))
         .put("headline", Html.line(Xml.text(item, "title")))
         .put("byline", Html.line(Xml.text(item, "dc:creator")))

@@ -119,7 +119,7 @@ final class FilingTest {
             new ArrayList<>(List.of(events)),
             List.of(),
             List.of());
-    return Filing.from(new Entry("s1", document, reading, LATE));
+    return Filing.from(new Entry("s1", document, reading, Arrival.first(LATE)));
   }
 
   private static Document document(

@@ -1,6 +1,7 @@
 package org.dateline.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,25 @@ class FeedsTest {
   void takesAMessagesUriForAFeedOfOneEntry() {
     String one = "<rss><channel><item><description>Held.</description></item></channel></rss>";
     assertEquals("urn:x", feed(one, RSS, Map.of("uri", "urn:x")).documents().get(0).uri());
+  }
+
+  @Test
+  void tellsTheItemsOfTwoSendersApartWhoBothCountFromOne() {
+    String item = "<item><guid isPermaLink='false'>17</guid><link>https://example.org/</link>";
+    String rss =
+        "<rss><channel><title>%s</title>"
+            + item
+            + "<description>Held.</description></item></channel></rss>";
+    String post = Refusals.read(rss.formatted("Harbour Post"), RSS, Map.of()).uri();
+    assertEquals("urn:dateline:item:harbour%20post:17", post);
+    assertNotEquals(post, Refusals.read(rss.formatted("Quay News"), RSS, Map.of()).uri());
+    assertEquals("17", Refusals.read(rss.formatted(""), RSS, Map.of()).uri());
+  }
+
+  @Test
+  void prefersAMessagesUriToAnItemsOwnCount() {
+    String one = "{\"items\": [{\"id\": \"17\", \"content_text\": \"Held.\"}]}";
+    assertEquals("urn:x", feed(one, JSON, Map.of("uri", "urn:x")).documents().get(0).uri());
   }
 
   @Test

@@ -47,13 +47,29 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
     if (again > 0 && document.isOf(filing.document(), filing.hash())) {
       return new Outcome(SubmissionState.DUPLICATE, null);
     }
-    if (document.isNewerThan(filing.document())) {
+    if (document.isNewerThan(filing.document()) || isOvertaken()) {
       return kept(document, again, new Outcome(SubmissionState.SUPERSEDED, null));
     }
     if (document.isKilledFor(filing.document())) {
       return kept(document, again, new Outcome(SubmissionState.WITHHELD, KILLED));
     }
     return taken(document, again);
+  }
+
+  /** Whether its sender sent the item again while this lay dead, and numbers no revisions. */
+  private boolean isOvertaken() {
+    return filing.isReplayed()
+        && filing.document().revision() == null
+        // Index: the primary key of revision.
+        && entities
+                .createQuery(
+                    "select count(r) from RevisionRow r"
+                        + " where r.document = :document and r.received > :received",
+                    Long.class)
+                .setParameter("document", filing.id())
+                .setParameter("received", filing.received())
+                .getSingleResult()
+            > 0;
   }
 
   /** The revision holds from now on. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
 import org.dateline.document.Document;
+import org.dateline.ledger.Arrival;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Entry;
 import org.dateline.ledger.Ledger;
@@ -53,14 +54,14 @@ public final class CopyDesk {
    * @throws org.dateline.ledger.LedgerAway if the ledger cannot be reached; any other exception is
    *     a fault in the reading of this very copy
    */
-  public Submission file(String submission, Document document, Instant received) {
+  public Submission file(String submission, Document document, Arrival arrival) {
     return switch (ledger.standing(document)) {
       case DUPLICATE -> {
         String id = DocumentId.of(document.uri());
-        yield close(submission, SubmissionState.DUPLICATE, id, null, received);
+        yield close(submission, SubmissionState.DUPLICATE, id, null, arrival.at());
       }
-      case UNREAD -> ledger.enter(new Entry(submission, document, null, received));
-      case NEW -> ledger.enter(new Entry(submission, document, reader.apply(document), received));
+      case UNREAD -> ledger.enter(new Entry(submission, document, null, arrival));
+      case NEW -> ledger.enter(new Entry(submission, document, reader.apply(document), arrival));
     };
   }
 

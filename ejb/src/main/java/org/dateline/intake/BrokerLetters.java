@@ -83,18 +83,15 @@ final class BrokerLetters implements DeadLetters {
     return isTaken ? Optional.of(noted(again)) : known.submission(again.id());
   }
 
-  private Dispatch copy(Message letter) throws JMSException {
+  private void submit(Session session, Message letter, String submission) throws JMSException {
     Envelope envelope = Envelope.of(letter, mostBytes, clock);
     if (envelope.dispatch() == null) {
       throw new UnreadableDispatch(
           UnreadableDispatch.Cause.INVALID, null, String.valueOf(envelope.fault()));
     }
-    return envelope.dispatch();
-  }
-
-  private void submit(Session session, Message letter, String submission) throws JMSException {
+    Item item = new Item(submission, envelope.dispatch(), envelope.entry(), envelope.arrival());
     try (MessageProducer documents = Postbox.documents(session)) {
-      documents.send(Postbox.letter(session, copy(letter), submission, null));
+      documents.send(Postbox.again(session, item));
     }
   }
 

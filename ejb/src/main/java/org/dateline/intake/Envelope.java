@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.dateline.ledger.Arrival;
 import org.dateline.wire.Dispatch;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A message as the listener takes it: whose it is, and its dispatch or the reason why there is
  * none.
  *
- * @param received when the broker or the sender stamped it
+ * @param entry which entry of a feed is meant, from 1; 0 for all that it carries
+ * @param arrival as the broker or the sender stamped it
  * @param dispatch null where the message cannot hold one
  * @param fault one sentence for the sender where there is no dispatch, or null
  * @param replyTo where the sender wants to hear of it, or null
@@ -30,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Envelope(
     String submission,
-    Instant received,
+    int entry,
+    Arrival arrival,
     @Nullable Dispatch dispatch,
     @Nullable String fault,
     @Nullable Destination replyTo,
@@ -98,7 +102,8 @@ record Envelope(
       throws JMSException {
     return new Envelope(
         SubmissionId.of(message, dispatch.body()),
-        received(message, clock),
+        entry(message),
+        arrival(message, clock),
         dispatch,
         null,
         message.getJMSReplyTo(),
@@ -108,7 +113,8 @@ record Envelope(
   private static Envelope refused(Message message, Clock clock, String fault) throws JMSException {
     return new Envelope(
         SubmissionId.of(message, NOTHING),
-        received(message, clock),
+        entry(message),
+        arrival(message, clock),
         null,
         fault,
         message.getJMSReplyTo(),
@@ -122,11 +128,27 @@ record Envelope(
     return body;
   }
 
-  private static Instant received(Message message, Clock clock) throws JMSException {
-    long stamp = message.getJMSTimestamp();
-    long latest = clock.instant().plus(FASTEST_CLOCK).toEpochMilli();
+  private static int entry(Message message) throws JMSException {
+    return Property.of(message, Property.ENTRY)
+        .filter(number -> number.matches("[0-9]{1,9}"))
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+
+  private static Arrival arrival(Message message, Clock clock) throws JMSException {
     // A stamp that no clock shows is no stamp; databases end before its years do.
-    return stamp > 0 && stamp < latest ? Instant.ofEpochMilli(stamp) : clock.instant();
+    Instant latest = clock.instant().plus(FASTEST_CLOCK);
+    Optional<Instant> before =
+        Property.of(message, Property.RECEIVED)
+            .filter(millis -> millis.matches("[1-9][0-9]{0,14}"))
+            .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)))
+            .filter(latest::isAfter);
+    if (before.isPresent()) {
+      return new Arrival(before.get(), true);
+    }
+    Instant stamp = Instant.ofEpochMilli(message.getJMSTimestamp());
+    boolean isStamp = stamp.isAfter(Instant.EPOCH) && stamp.isBefore(latest);
+    return Arrival.first(isStamp ? stamp : clock.instant());
   }
 
   private static @Nullable String correlation(Message message) throws JMSException {

@@ -86,18 +86,33 @@ final class Postbox {
     return message;
   }
 
+  /** A dead letter as it goes on the queue of documents again, with its age. */
+  static Message again(Session session, Item item) throws JMSException {
+    BytesMessage message = session.createBytesMessage();
+    write(
+        message,
+        item.dispatch(),
+        Map.of(
+            Property.SUBMISSION, item.submission(),
+            Property.ENTRY, Integer.toString(item.entry()),
+            Property.RECEIVED, Long.toString(item.arrival().at().toEpochMilli())));
+    return message;
+  }
+
   /**
    * Puts a copy of a dispatch on the queue of the dead, once, however often it is asked for.
    *
    * @throws JMSException if the broker is away; likewise JMSRuntimeException
    */
-  void bury(String submission, Dispatch dispatch, Death death) throws JMSException {
+  void bury(Item item, Death death) throws JMSException {
     send(
         DEAD,
-        "dead-" + submission,
-        dispatch,
+        "dead-" + item.submission(),
+        item.dispatch(),
         Map.of(
-            Property.BURIED_SUBMISSION, submission,
+            Property.BURIED_SUBMISSION, item.submission(),
+            Property.ENTRY, Integer.toString(item.entry()),
+            Property.RECEIVED, Long.toString(item.arrival().at().toEpochMilli()),
             Property.REASON, death.reason(),
             Property.ATTEMPTS, Integer.toString(death.attempts()),
             Property.CLASS, death.failure()));

@@ -28,6 +28,14 @@ final class Property {
   static final String ATTEMPTS = "attempts";
   static final String CLASS = "class";
 
+  /**
+   * On a letter that is one entry of the feed it carries: which of those that can be read, from 1.
+   */
+  static final String ENTRY = "dateline_entry";
+
+  /** On a dead letter, and on its copy that is replayed: when the submission arrived first. */
+  static final String RECEIVED = "dateline_received";
+
   /** The broker's, on what it moved: which number it had before, and when its time was over. */
   static final String ORIGINAL_NUMBER = "_AMQ_ORIG_MESSAGE_ID";
 

@@ -7,13 +7,11 @@ import jakarta.jms.Message;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.desk.CopyDesk;
-import org.dateline.desk.ReadingStopped;
 import org.dateline.document.Document;
 import org.dateline.intake.Postbox.Death;
 import org.dateline.ledger.Ledger;
@@ -21,8 +19,8 @@ import org.dateline.ledger.LedgerAway;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
+import org.dateline.reading.ReadingStopped;
 import org.dateline.wire.Contents;
-import org.dateline.wire.Dispatch;
 import org.dateline.wire.UnreadableDispatch;
 
 /**
@@ -93,7 +91,7 @@ public final class Reception {
               SubmissionState.QUEUED,
               null,
               null,
-              envelope.received(),
+              envelope.arrival().at(),
               null,
               batch.get()));
     }
@@ -106,22 +104,16 @@ public final class Reception {
     }
     if (envelope.dispatch() == null) {
       return desk.reject(
-          envelope.submission(), String.valueOf(envelope.fault()), envelope.received());
+          envelope.submission(), String.valueOf(envelope.fault()), envelope.arrival().at());
     }
-    Item whole = new Item(envelope.submission(), envelope.dispatch(), envelope.received());
+    Item whole =
+        new Item(envelope.submission(), envelope.dispatch(), envelope.entry(), envelope.arrival());
     return attempted(whole, () -> opened(whole));
   }
 
   private Optional<Submission> ended(String submission) {
     return known.submission(submission).filter(it -> it.state().isTerminal());
   }
-
-  /**
-   * A submission under way: a dispatch, or one entry of it.
-   *
-   * @param dispatch which holds it
-   */
-  private record Item(String submission, Dispatch dispatch, Instant received) {}
 
   /** One attempt at an item, counted before it begins. */
   private Submission attempted(Item item, Supplier<Submission> work) throws JMSException {
@@ -158,14 +150,24 @@ public final class Reception {
     try {
       contents = desk.open(whole.dispatch());
     } catch (UnreadableDispatch e) {
-      return desk.reject(whole.submission(), String.valueOf(e.getMessage()), whole.received());
+      return rejected(whole, String.valueOf(e.getMessage()));
     }
-    if (contents.documents().size() == 1 && contents.faults().isEmpty()) {
-      return desk.file(whole.submission(), contents.documents().get(0), whole.received());
+    List<Document> documents = contents.documents();
+    if (whole.entry() > documents.size()) {
+      return rejected(whole, "It has no entry " + whole.entry() + ".");
+    }
+    boolean isOne = documents.size() == 1 && contents.faults().isEmpty();
+    if (isOne || whole.entry() > 0) {
+      Document meant = documents.get(Math.max(whole.entry(), 1) - 1);
+      return desk.file(whole.submission(), meant, whole.arrival());
     }
     // From here on it is the entries that may fail, each for itself.
     attempts.excuse(whole.submission());
     return entries(whole, contents);
+  }
+
+  private Submission rejected(Item item, String reason) {
+    return desk.reject(item.submission(), reason, item.arrival().at());
   }
 
   /** Settles all entries, also behind one that must come again. */
@@ -174,8 +176,7 @@ public final class Reception {
     boolean isComplete = true;
     int number = 0;
     for (Document document : contents.documents()) {
-      Item entry = new Item(feed.submission() + "-" + ++number, feed.dispatch(), feed.received());
-      Optional<Submission> end = entry(entry, document);
+      Optional<Submission> end = entry(feed.entry(++number), document);
       end.ifPresent(settled::add);
       isComplete &= end.isPresent();
     }
@@ -183,7 +184,7 @@ public final class Reception {
       throw new Undelivered(feed.submission());
     }
     FeedReport report = new FeedReport(settled, contents.faults());
-    return desk.close(feed.submission(), report.state(), report.reason(), feed.received());
+    return desk.close(feed.submission(), report.state(), report.reason(), feed.arrival().at());
   }
 
   /** The entry's end, or nothing if it must come again. */
@@ -194,7 +195,7 @@ public final class Reception {
     }
     try {
       return Optional.of(
-          attempted(entry, () -> desk.file(entry.submission(), document, entry.received())));
+          attempted(entry, () -> desk.file(entry.submission(), document, entry.arrival())));
     } catch (Undelivered e) {
       return Optional.empty();
     } catch (JMSException e) {
@@ -204,9 +205,9 @@ public final class Reception {
 
   /** First the copy, then the state: a crash in between makes a second copy, never none. */
   private Submission bury(Item item, Death death) throws JMSException {
-    post.bury(item.submission(), item.dispatch(), death);
+    post.bury(item, death);
     LOG.log(Level.ERROR, item.submission() + " is dead: " + death.reason());
-    return desk.bury(item.submission(), death.reason(), item.received());
+    return desk.bury(item.submission(), death.reason(), item.arrival().at());
   }
 
   /** A failure may quote the whole copy, and a message property has its limits. */

@@ -24,7 +24,6 @@ import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
 import org.dateline.bulletin.Newscast;
 import org.dateline.desk.CopyDesk;
-import org.dateline.desk.TimedReader;
 import org.dateline.intake.Broker;
 import org.dateline.intake.Reception;
 import org.dateline.ledger.Bulletins;
@@ -32,6 +31,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Vitals;
 import org.dateline.reading.Reader;
+import org.dateline.reading.TimedReader;
 import org.dateline.wire.DeadLetters;
 import org.dateline.wire.Intake;
 import org.dateline.wire.WireDesk;
@@ -67,6 +67,7 @@ public class Newsroom {
   @Resource private ManagedExecutorService executor;
   @Resource private TimerService clockwork;
   private Reader reader;
+  private TimedReader timed;
   private Ledger ledger;
   private LedgerReader questions;
   private Intake intake;
@@ -93,7 +94,7 @@ public class Newsroom {
     batches = broker.batches(ledger, executor, clock);
     letters = broker.letters(ledger, questions, mostBytes, executor, clock);
     vitals = new NewsroomVitals(database, broker::answers, executor);
-    TimedReader timed = new TimedReader(reader::read, opening.settings().reading(), executor);
+    timed = new TimedReader(reader::read, opening.settings().reading(), executor);
     CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), timed, ledger, clock);
     reception = broker.reception(desk, ledger, questions, mostBytes, clock);
     rehearse();
@@ -124,6 +125,11 @@ public class Newsroom {
   @Produces
   public Reader reader() {
     return reader;
+  }
+
+  @Produces
+  public TimedReader timed() {
+    return timed;
   }
 
   @Produces

@@ -17,6 +17,7 @@ import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Status;
+import org.dateline.ledger.Arrival;
 import org.dateline.ledger.Entry;
 import org.dateline.reading.Reading;
 import org.dateline.reading.Reading.ActorFound;
@@ -150,7 +151,7 @@ public record Copy(
 
   /** Somebody brings it, and nobody reads it. */
   public Entry unreadBy(String submission) {
-    return new Entry(submission, document(), null, NOON);
+    return new Entry(submission, document(), null, Arrival.first(NOON));
   }
 
   public Entry by(String submission) {
@@ -171,6 +172,6 @@ public record Copy(
             events,
             List.of(),
             List.of());
-    return new Entry(submission, document(), reading, NOON);
+    return new Entry(submission, document(), reading, Arrival.first(NOON));
   }
 }

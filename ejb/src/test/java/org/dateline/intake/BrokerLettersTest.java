@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.ledger.Arrival;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.wire.DeadLetter;
@@ -52,8 +53,11 @@ final class BrokerLettersTest extends LettersFixture {
   void showsTheBodyOnlyWhereItIsText() throws Exception {
     new Postbox(rig.connections)
         .bury(
-            Rig.OURS + 1,
-            new Dispatch(new byte[] {1, 2, 3}, "image/png", Map.of()),
+            new Item(
+                Rig.OURS + 1,
+                new Dispatch(new byte[] {1, 2, 3}, "image/png", Map.of()),
+                0,
+                Arrival.first(Instant.now())),
             new Postbox.Death("no picture", 5, ""));
 
     DeadLetter letter = only();

@@ -78,6 +78,25 @@ final class FeedTest {
   }
 
   @Test
+  void replaysTheEntryThatDiedAndNoOther() throws Exception {
+    rig.reader(FeedTest::failing);
+    rig.send(feed(entry("a", "The ferry sailed."), entry("poison", "Poison.")));
+    for (int attempt = 1; attempt <= Reception.MOST_ATTEMPTS; attempt++) {
+      rig.take();
+    }
+    rig.send(rig.story("The ferry came back.", "urn:a"));
+    assertTrue(rig.take());
+    rig.reader(Rig::quietReading);
+
+    Submission again = rig.replay();
+
+    assertTrue(rig.take());
+    assertEquals(SubmissionState.STORED, submission(again.id()).state());
+    assertEquals("Poison.", text("urn:poison"));
+    assertEquals("The ferry came back.", text("urn:a"));
+  }
+
+  @Test
   void changesNothingWhenTheFeedComesAgain() throws Exception {
     String entry = entry("a", "The mayor met the dockers.");
     rig.send(feed(entry, entry("b", "The ferry sailed.")));

@@ -67,6 +67,22 @@ final class LetterReplayTest extends LettersFixture {
   }
 
   @Test
+  void doesNotReplaceWhatItsSenderSentMeanwhile() throws Exception {
+    bury(1);
+    rig.send(rig.story("The mayor sent the dockers home.", "urn:test:1"));
+    assertTrue(rig.take());
+
+    Submission again = letters.replay(only().id()).orElseThrow();
+
+    assertTrue(rig.take());
+    Submission ended = rig.known.submission(again.id()).orElseThrow();
+    assertEquals(SubmissionState.SUPERSEDED, ended.state());
+    assertEquals(
+        "The mayor sent the dockers home.",
+        rig.known.document("urn:test:1").orElseThrow().shown().text());
+  }
+
+  @Test
   void replaysThoughTheLedgerIsAway() throws Exception {
     bury(1);
     String id = only().id();
@@ -83,7 +99,7 @@ final class LetterReplayTest extends LettersFixture {
   void keepsTheLetterWhenTheQueueOfDocumentsIsFull() throws Exception {
     try (TestBroker small = new TestBroker(20_000)) {
       DeadLetters full = of(small);
-      new Postbox(small.connections()).bury(Rig.OURS + 1, story(1), death());
+      new Postbox(small.connections()).bury(item(1), death());
       fill(small);
       long documents = small.depth("dateline.documents");
       String id = full.page(1, null).items().get(0).id();

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.dateline.ledger.Arrival;
 import org.dateline.wire.DeadLetter;
 import org.dateline.wire.DeadLetters;
 import org.dateline.wire.Dispatch;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class LettersFixture {
 
   static final String STORY = "The mayor met the dockers.";
+
+  private static final Instant LONG_AGO = Instant.parse("2021-03-04T05:06:07.089Z");
 
   final ExecutorService threads = Executors.newCachedThreadPool();
   @TempDir private Path folder;
@@ -51,7 +55,11 @@ abstract class LettersFixture {
   }
 
   void bury(int submission) throws Exception {
-    new Postbox(rig.connections).bury(Rig.OURS + submission, story(submission), death());
+    new Postbox(rig.connections).bury(item(submission), death());
+  }
+
+  static Item item(int submission) {
+    return new Item(Rig.OURS + submission, story(submission), 0, Arrival.first(LONG_AGO));
   }
 
   static Postbox.Death death() {

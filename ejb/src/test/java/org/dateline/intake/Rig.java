@@ -11,6 +11,8 @@ import jakarta.jms.TextMessage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.dateline.archive.Copy;
@@ -21,6 +23,7 @@ import org.dateline.archive.StandaloneTransaction;
 import org.dateline.desk.CopyDesk;
 import org.dateline.document.Document;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.Submission;
 import org.dateline.reading.Reading;
 import org.dateline.wire.WireDesk;
 
@@ -104,6 +107,18 @@ final class Rig implements AutoCloseable {
     } catch (Undelivered e) {
       taking.rollback();
       return false;
+    }
+  }
+
+  /** Sends the only dead letter again. */
+  Submission replay() {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try {
+      BrokerLetters letters =
+          new BrokerLetters(connections, ledger, known, MOST_BYTES, threads, Clock.systemUTC());
+      return letters.replay(letters.page(1, null).items().get(0).id()).orElseThrow();
+    } finally {
+      threads.shutdown();
     }
   }
 

@@ -83,6 +83,11 @@ final class JavaVictim implements Victim {
     child = Child.start(all, settings, logs.resolve(name + "-" + starts + ".log"));
   }
 
+  /** Starts it with the rules that it had. */
+  void startAgain() {
+    start(rules);
+  }
+
   @Override
   public void awaitReady() {
     Instant deadline = Instant.now().plus(READY);

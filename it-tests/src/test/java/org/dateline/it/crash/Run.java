@@ -73,7 +73,7 @@ final class Run implements AutoCloseable {
     Found found = audit();
     if (!isDrained || found.count(Found.Fault.STUCK) > 0) {
       // What waits to be delivered again shows nowhere outside.
-      stage.dateline().start(Rules.WATCHING);
+      stage.dateline().startAgain();
       stage.dateline().awaitReady();
       LaunchedDateline.pause(SECOND_LOOK);
       found = audit();

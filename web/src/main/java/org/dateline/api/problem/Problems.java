@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ledger.LedgerAway;
+import org.dateline.reading.ReadingStopped;
+import org.dateline.reading.ReadingTooLong;
 import org.dateline.wire.IntakeClosed;
 import org.dateline.wire.LettersAway;
 import org.dateline.wire.UnreadableDispatch;
@@ -64,6 +66,13 @@ public final class Problems {
     }
     if (cause instanceof BatchBroken broken) {
       return Optional.of(batchBroken(broken));
+    }
+    if (cause instanceof ReadingTooLong slow) {
+      return Optional.of(readingTooLong(slow));
+    }
+    if (cause instanceof ReadingStopped) {
+      return Optional.of(
+          Problem.of("stopping", 503, "The server stops", "It reads nothing more.").after(PAUSE));
     }
     if (cause instanceof LettersAway) {
       return Optional.of(lettersAway());
@@ -146,6 +155,14 @@ public final class Problems {
                 + " items are taken for certain; sending the whole again is harmless, since what"
                 + " is here already is a duplicate.")
         .after(broken.retryAfter());
+  }
+
+  private static Problem readingTooLong(ReadingTooLong slow) {
+    return Problem.of(
+        "reading-too-long",
+        422,
+        "Not read in time",
+        "It was not read within " + slow.most().toSeconds() + " seconds, and was cut off.");
   }
 
   private static Problem lettersAway() {

@@ -18,8 +18,8 @@ import org.dateline.api.documents.Submitted;
 import org.dateline.api.vitals.Tally;
 import org.dateline.document.Document;
 import org.dateline.json.ReadingJson;
-import org.dateline.reading.Reader;
 import org.dateline.reading.Reading;
+import org.dateline.reading.TimedReader;
 import org.dateline.wire.Contents;
 import org.dateline.wire.WireDesk;
 
@@ -29,7 +29,7 @@ import org.dateline.wire.WireDesk;
 @RequestScoped
 public class ReadingsResource {
 
-  @Inject Reader reader;
+  @Inject TimedReader reader;
   @Inject Settings settings;
   @Inject Tally tally;
   @Inject Places places;
@@ -55,7 +55,7 @@ public class ReadingsResource {
   }
 
   private String read(Document document) {
-    Reading reading = places.taken(() -> reader.read(document));
+    Reading reading = places.taken(() -> reader.apply(document));
     tally.read();
     return ReadingJson.reading(reading);
   }

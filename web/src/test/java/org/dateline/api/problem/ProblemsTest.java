@@ -29,6 +29,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.LedgerAway;
+import org.dateline.reading.ReadingStopped;
+import org.dateline.reading.ReadingTooLong;
 import org.dateline.wire.IntakeClosed;
 import org.dateline.wire.LettersAway;
 import org.dateline.wire.UnreadableDispatch;
@@ -60,6 +62,8 @@ class ProblemsTest {
     answers(400, "malformed", unreadable(Cause.MALFORMED));
     answers(422, "invalid", unreadable(Cause.INVALID));
     answers(503, "intake-closed", closed());
+    answers(422, "reading-too-long", new ReadingTooLong(Duration.ofSeconds(120)));
+    answers(503, "stopping", new ReadingStopped(new IllegalStateException()));
     answers(503, "letters-away", new LettersAway(new IllegalStateException()));
     answers(503, "ledger-away", new LedgerAway(new IllegalStateException()));
     answers(503, "ledger-away", new ResourceAllocationException("pool"));

@@ -1,4 +1,4 @@
-package org.dateline.desk;
+package org.dateline.reading;
 
 import java.io.Serial;
 
@@ -7,7 +7,8 @@ public final class ReadingStopped extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  ReadingStopped(Throwable cause) {
+  /** Stopped by this. */
+  public ReadingStopped(Throwable cause) {
     super("the server stops", cause);
   }
 }

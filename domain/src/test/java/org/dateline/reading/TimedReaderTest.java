@@ -1,6 +1,5 @@
-package org.dateline.desk;
+package org.dateline.reading;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,16 +11,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.dateline.archive.Copy;
 import org.dateline.document.Document;
-import org.dateline.reading.Reading;
+import org.dateline.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class TimedReaderTest {
 
-  private static final Copy COPY = Copy.of("urn:test:1", "Nobody met.");
-  private static final Reading READING = requireNonNull(COPY.by("s1").reading());
+  private static final Document DOCUMENT =
+      new Document(
+          "urn:test:1", null, null, null, null, null, null, null, Text.received("Nobody met."));
+  private static final Reading READING = Story.reading(DOCUMENT);
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -32,7 +32,7 @@ final class TimedReaderTest {
 
   @Test
   void givesTheReading() {
-    assertSame(READING, reader(document -> READING, 60).apply(COPY.document()));
+    assertSame(READING, reader(document -> READING, 60).apply(DOCUMENT));
   }
 
   @Test
@@ -49,8 +49,7 @@ final class TimedReaderTest {
             },
             1);
 
-    ReadingTooLong failure =
-        assertThrows(ReadingTooLong.class, () -> reader.apply(COPY.document()));
+    ReadingTooLong failure = assertThrows(ReadingTooLong.class, () -> reader.apply(DOCUMENT));
     assertEquals("not read within 1 s", failure.getMessage());
     assertTrue(interrupted.await(60, TimeUnit.SECONDS));
   }
@@ -59,10 +58,10 @@ final class TimedReaderTest {
   void throwsWhatTheReaderThrows() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> reader(failing(new IllegalArgumentException()), 60).apply(COPY.document()));
+        () -> reader(failing(new IllegalArgumentException()), 60).apply(DOCUMENT));
     assertThrows(
         StackOverflowError.class,
-        () -> reader(document -> endless(document, 0), 60).apply(COPY.document()));
+        () -> reader(document -> endless(document, 0), 60).apply(DOCUMENT));
   }
 
   private static Function<Document, Reading> failing(RuntimeException failure) {

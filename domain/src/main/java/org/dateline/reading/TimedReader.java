@@ -1,4 +1,4 @@
-package org.dateline.desk;
+package org.dateline.reading;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.dateline.document.Document;
-import org.dateline.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.dateline.desk;
+package org.dateline.reading;
 
 import java.io.Serial;
 import java.time.Duration;
@@ -8,7 +8,18 @@ public final class ReadingTooLong extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  ReadingTooLong(Duration most) {
+  private final Duration most;
+
+  /**
+   * @param most how long it was given
+   */
+  public ReadingTooLong(Duration most) {
     super("not read within " + most.toSeconds() + " s");
+    this.most = most;
+  }
+
+  /** How long it was given. */
+  public Duration most() {
+    return most;
   }
 }

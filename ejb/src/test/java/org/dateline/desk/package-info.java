@@ -1,5 +1,0 @@
-/** The desk, without a container. */
-@NullMarked
-package org.dateline.desk;
-
-import org.jspecify.annotations.NullMarked;
