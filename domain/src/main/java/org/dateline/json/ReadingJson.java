@@ -66,7 +66,7 @@ public final class ReadingJson {
   }
 
   /** What was written here, as a tree. */
-  static JsonNode tree(String json) {
+  public static JsonNode tree(String json) {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {

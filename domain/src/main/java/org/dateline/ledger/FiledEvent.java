@@ -3,6 +3,7 @@ package org.dateline.ledger;
 import java.time.LocalDate;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
+import org.dateline.ledger.index.IndexCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     arrival
  * @param first the first day on which it may have happened, or null if none is known
  * @param last the last, inclusive, or null
+ * @param card by what it is found
  * @param json the event in the contract's form, with the ids of its reading
  */
 public record FiledEvent(
@@ -21,25 +23,24 @@ public record FiledEvent(
     LocalDate day,
     @Nullable LocalDate first,
     @Nullable LocalDate last,
+    IndexCard card,
     String json) {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-  /**
-   * @param otherwise the day for an event that has none
-   */
-  static FiledEvent of(Event event, String substance, LocalDate otherwise, String json) {
+  /** An event that has no day is sorted by the day of its document. */
+  static FiledEvent of(Event event, String substance, IndexCard card, String json) {
     EventDate date = event.date();
     if (date == null) {
-      return new FiledEvent(event, substance, kept(otherwise), null, null, json);
+      return new FiledEvent(event, substance, card.reported(), null, null, card, json);
     }
     LocalDate first = kept(date.from());
-    return new FiledEvent(event, substance, first, first, kept(date.to()), json);
+    return new FiledEvent(event, substance, first, first, kept(date.to()), card, json);
   }
 
   /** The years that every database and every cursor can carry; the JSON has the day as read. */
-  private static LocalDate kept(LocalDate day) {
+  static LocalDate kept(LocalDate day) {
     if (day.isBefore(FIRST_DAY)) {
       return FIRST_DAY;
     }

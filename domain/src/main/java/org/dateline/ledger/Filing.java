@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.dateline.document.Particulars;
 import org.dateline.event.Event;
 import org.dateline.json.ReadingJson;
 import org.dateline.json.Substance;
+import org.dateline.ledger.index.FiledFinding;
+import org.dateline.ledger.index.Indexer;
 import org.dateline.reading.Reading;
 import org.dateline.story.Sketch;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param particulars of the document, as JSON
  * @param reading null where nobody read it
  * @param json the reading in the contract's form, or null
+ * @param day of publication, or if none is known of arrival
+ * @param findings all that is listed besides events
  * @param sketch of its text, by which copies are known; null where nothing is shown of it
  * @param isReplayed whether what was received since is newer, where nobody numbers revisions
  * @param received in whole microseconds, as finely as every database keeps it
@@ -38,7 +43,9 @@ public record Filing(
     String particulars,
     @Nullable Reading reading,
     @Nullable String json,
+    LocalDate day,
     List<FiledEvent> events,
+    List<FiledFinding> findings,
     @Nullable Sketch sketch,
     boolean isReplayed,
     Instant received) {
@@ -52,7 +59,9 @@ public record Filing(
       String particulars,
       @Nullable Reading reading,
       @Nullable String json,
+      LocalDate day,
       List<FiledEvent> events,
+      List<FiledFinding> findings,
       @Nullable Sketch sketch,
       boolean isReplayed,
       Instant received) {
@@ -63,7 +72,9 @@ public record Filing(
     this.particulars = particulars;
     this.reading = reading;
     this.json = json;
+    this.day = day;
     this.events = List.copyOf(events);
+    this.findings = List.copyOf(findings);
     this.sketch = sketch;
     this.isReplayed = isReplayed;
     this.received = received;
@@ -72,6 +83,9 @@ public record Filing(
   public static Filing from(Entry entry) {
     Document document = entry.document();
     Reading reading = entry.reading();
+    LocalDate day = day(document, entry.arrival().at());
+    String json = reading == null ? null : ReadingJson.reading(reading);
+    Indexer indexer = json == null ? null : new Indexer(json, day, document.publisher());
     return new Filing(
         entry.submission(),
         DocumentId.of(document.uri()),
@@ -79,11 +93,21 @@ public record Filing(
         document,
         ReadingJson.write(document.particulars()),
         reading,
-        reading == null ? null : ReadingJson.reading(reading),
-        reading == null ? List.of() : events(reading, entry.arrival().at()),
+        json,
+        day,
+        reading == null || indexer == null ? List.of() : events(reading, indexer),
+        indexer == null ? List.of() : indexer.findings(),
         reading == null ? null : Sketch.of(document.text()),
         entry.arrival().isReplayed(),
         entry.arrival().at().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private static LocalDate day(Document document, Instant received) {
+    OffsetDateTime published = document.published();
+    return FiledEvent.kept(
+        published == null
+            ? received.atOffset(ZoneOffset.UTC).toLocalDate()
+            : published.toLocalDate());
   }
 
   /** What makes a document other content: 64 hexadecimal digits. */
@@ -114,18 +138,14 @@ public record Filing(
     return Showing.of(document.notice(), now);
   }
 
-  private static List<FiledEvent> events(Reading reading, Instant received) {
+  private static List<FiledEvent> events(Reading reading, Indexer indexer) {
     List<String> json = ReadingJson.events(reading.events(), reading.text());
     Substance substance = new Substance(reading.attributions());
-    LocalDate otherwise =
-        reading.published() == null
-            ? received.atOffset(ZoneOffset.UTC).toLocalDate()
-            : reading.published();
     List<FiledEvent> events = new ArrayList<>();
     for (int i = 0; i < json.size(); i++) {
       Event event = reading.events().get(i);
       String hash = new Digest().with(substance.of(event, json.get(i))).hex();
-      events.add(FiledEvent.of(event, hash, otherwise, json.get(i)));
+      events.add(FiledEvent.of(event, hash, indexer.card(json.get(i)), json.get(i)));
     }
     return events;
   }

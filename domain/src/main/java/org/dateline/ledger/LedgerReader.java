@@ -24,7 +24,18 @@ public interface LedgerReader {
    */
   List<FiledRevision> revisions(String idOrUri);
 
+  /** Documents; without their text. */
+  DocumentQuery.Page documents(DocumentQuery query);
+
   EventPage events(EventQuery query);
+
+  /** How many events there are. */
+  Counted counts(CountQuery query);
+
+  /** Who did how much to whom: the pairs with the most events first, each in its periods' order. */
+  List<Dyad> dyads(DyadQuery query);
+
+  FindingPage findings(FindingQuery query);
 
   /** An event as it stands; one that was retracted, as it stood last. */
   Optional<LedgerEvent> event(String id);

@@ -13,7 +13,7 @@ import org.dateline.event.EventType;
 import org.dateline.event.Quad;
 import org.dateline.json.StoredActors;
 import org.dateline.ledger.ActorProfile;
-import org.dateline.ledger.row.PartyRow.Side;
+import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,13 @@ record ActorQuestion(EntityManager entities, String actor, Instant now) {
   /** So many of its newest events are looked at for one whose document was not killed. */
   private static final int CANDIDATES = 20;
 
+  private static final List<Facet.Kind> SIDES =
+      List.of(Facet.Kind.ACTOR, Facet.Kind.RECIPIENT, Facet.Kind.MEDIATOR);
+
+  // Index: facet_by_value; the events by their primary key.
   private static final String OF_EVENTS =
-      " from PartyRow p, EventRow e where p.actor = :actor and e.id = p.event and e.version ="
-          + " p.version and e.shownFrom <= :at";
+      " from FacetRow p, EventRow e where p.kind in :kinds and p.value = :actor and e.id = p.item"
+          + " and e.version = p.version and e.shownFrom <= :at";
 
   private static final String OF_LIVE_EVENTS = OF_EVENTS + " and e.shownUntil > :at";
 
@@ -35,7 +39,7 @@ record ActorQuestion(EntityManager entities, String actor, Instant now) {
   public record TypeLine(EventType type, long events) {}
 
   /** On how many events' side it is. */
-  public record SideLine(Side side, long events) {}
+  public record SideLine(Facet.Kind side, long events) {}
 
   /** What all its events have together. */
   public record WholeLine(long documents, @Nullable LocalDate first, @Nullable LocalDate last) {}
@@ -80,22 +84,24 @@ record ActorQuestion(EntityManager entities, String actor, Instant now) {
         whole.documents(),
         whole.first(),
         whole.last(),
-        EventQuestion.recent(actor, ActorProfile.RECENT, now).lines(entities).stream()
+        EventQuestion.of(EventQuestion.recent(actor, ActorProfile.RECENT), now)
+            .lines(entities)
+            .stream()
             .limit(ActorProfile.RECENT)
             .map(line -> line.at(now))
             .toList());
   }
 
   private ActorProfile.Counts counts() {
-    Map<Side, Long> bySide = new EnumMap<>(Side.class);
+    Map<Facet.Kind, Long> bySide = new EnumMap<>(Facet.Kind.class);
     // As many rows as there are sides.
-    ask(SideLine.class, "p.side, count(distinct e.id)", OF_LIVE_EVENTS + " group by p.side")
+    ask(SideLine.class, "p.kind, count(distinct e.id)", OF_LIVE_EVENTS + " group by p.kind")
         .getResultStream()
         .forEach(line -> bySide.put(line.side(), line.events()));
     return new ActorProfile.Counts(
-        bySide.getOrDefault(Side.ACTOR, 0L),
-        bySide.getOrDefault(Side.RECIPIENT, 0L),
-        bySide.getOrDefault(Side.MEDIATOR, 0L),
+        bySide.getOrDefault(Facet.Kind.ACTOR, 0L),
+        bySide.getOrDefault(Facet.Kind.RECIPIENT, 0L),
+        bySide.getOrDefault(Facet.Kind.MEDIATOR, 0L),
         byQuad());
   }
 
@@ -113,6 +119,7 @@ record ActorQuestion(EntityManager entities, String actor, Instant now) {
     return entities
         .createQuery("select new " + line.getName() + "(" + fields + ")" + where, line)
         .setParameter("actor", actor)
+        .setParameter("kinds", SIDES)
         .setParameter("at", now);
   }
 }

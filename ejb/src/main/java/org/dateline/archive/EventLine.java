@@ -44,6 +44,6 @@ public record EventLine(
   }
 
   EventQuery.Position position() {
-    return new EventQuery.Position(day, id);
+    return new EventQuery.Position(day, recorded, id);
   }
 }

@@ -20,7 +20,7 @@ import org.dateline.ledger.Showing;
 import org.dateline.ledger.row.BulletinRow;
 import org.dateline.ledger.row.EventRow;
 import org.dateline.ledger.row.EventRow.Telling;
-import org.dateline.ledger.row.PartyRow;
+import org.dateline.ledger.row.FacetRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +65,12 @@ final class EventVersions {
     this.end = end;
   }
 
-  void enter() {
+  /**
+   * Enters them.
+   *
+   * @return their ids in the ledger, by those of the reading
+   */
+  Map<String, String> enter() {
     unschedule();
     look();
     List<FiledEvent> told = shown.isNever() ? List.of() : filing.events();
@@ -76,6 +81,11 @@ final class EventVersions {
     }
     entities.flush();
     after.forEach(entities::persist);
+    Map<String, String> byReading = new HashMap<>();
+    for (int i = 0; i < told.size(); i++) {
+      byReading.put(told.get(i).event().id(), ids.get(i));
+    }
+    return byReading;
   }
 
   /** What was to be told later, and is not told yet, was said of revisions that hold no longer. */
@@ -153,7 +163,7 @@ final class EventVersions {
       retract(here);
       here = null;
     }
-    if (here != null && here.hasWords(told, denies)) {
+    if (here != null && here.hasWords(told, denies) && here.hasSubstance(told)) {
       here.extend(shown.until());
       sayExpiry(here);
       return;
@@ -176,7 +186,7 @@ final class EventVersions {
                 recorded.getOrDefault(id, shown.from()),
                 shown));
     entities.persist(row);
-    after.addAll(PartyRow.of(row, told));
+    after.addAll(FacetRow.of(id, row.version(), row.happened(), told.card().facets()));
     if (change != Change.MOVED) {
       say(row, change, shown.from());
     }

@@ -8,15 +8,23 @@ import java.util.function.Function;
 import org.dateline.actor.Actor;
 import org.dateline.ledger.ActorProfile;
 import org.dateline.ledger.BatchProgress;
+import org.dateline.ledger.CountQuery;
+import org.dateline.ledger.Counted;
 import org.dateline.ledger.DocumentId;
+import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.Dyad;
+import org.dateline.ledger.DyadQuery;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.FiledRevision;
+import org.dateline.ledger.FindingPage;
+import org.dateline.ledger.FindingQuery;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to the database, straight into records. Safe for all threads. Throws {@link
@@ -77,9 +85,38 @@ public final class JpaLedgerReader implements LedgerReader {
   }
 
   @Override
-  public EventPage events(EventQuery query) {
+  public DocumentQuery.Page documents(DocumentQuery query) {
+    return transactions.read(
+        entities -> new DocumentsQuestion(entities, query, clock.instant()).page());
+  }
+
+  @Override
+  public Counted counts(CountQuery query) {
+    return transactions.read(
+        entities -> new CountQuestion(entities, query, at(query.asOf())).answer());
+  }
+
+  @Override
+  public List<Dyad> dyads(DyadQuery query) {
+    return transactions.read(
+        entities -> new DyadQuestion(entities, query, at(query.asOf())).answer());
+  }
+
+  @Override
+  public FindingPage findings(FindingQuery query) {
+    return transactions.read(
+        entities -> new FindingQuestion(entities, query, at(query.asOf())).page());
+  }
+
+  /** Nobody knows yet what will be known. */
+  private Instant at(@Nullable Instant asOf) {
     Instant now = clock.instant();
-    Instant at = query.asOf() == null || query.asOf().isAfter(now) ? now : query.asOf();
+    return asOf == null || asOf.isAfter(now) ? now : asOf;
+  }
+
+  @Override
+  public EventPage events(EventQuery query) {
+    Instant at = at(query.asOf());
     List<EventLine> lines =
         transactions.read(entities -> EventQuestion.of(query, at).lines(entities));
     boolean isLast = lines.size() <= query.limit();

@@ -3,6 +3,7 @@ package org.dateline.archive;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.dateline.document.Document;
 import org.dateline.document.Notice;
 import org.dateline.ledger.DocumentId;
@@ -89,7 +90,9 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
     new Copies(entities, filing, at).settle().ifPresent(revision::copies);
     entities.persist(revision);
     document.take(filing, at);
-    new EventVersions(entities, filing, ordinal, at, shown, end).enter();
+    Map<String, String> events =
+        new EventVersions(entities, filing, ordinal, at, shown, end).enter();
+    new Findings(entities, filing, ordinal, at, shown, end).enter(events);
     return outcome;
   }
 

@@ -29,6 +29,7 @@ public record Schema(String database, String version) {
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(source)
             .locations("classpath:db/migration")
+            .javaMigrations(new OldIndex())
             .load();
     flyway.migrate();
     MigrationInfo current = flyway.info().current();

@@ -29,10 +29,6 @@ public final class Newscast implements Runnable {
   private static final int AT_ONCE = 500;
   private static final Logger LOG = System.getLogger("org.dateline.bulletin");
 
-  private static final EventQuery ALL =
-      new EventQuery(
-          List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null, AT_ONCE, null);
-
   private final Bulletins bulletins;
   private final ConnectionFactory connections;
   private boolean isAway;
@@ -64,9 +60,9 @@ public final class Newscast implements Runnable {
 
   private void send() throws JMSException {
     long sent = bulletins.sent();
-    for (List<Bulletin> next = bulletins.after(sent, ALL);
+    for (List<Bulletin> next = bulletins.after(sent, EventQuery.ALL);
         !next.isEmpty();
-        next = bulletins.after(sent, ALL)) {
+        next = bulletins.after(sent, EventQuery.ALL)) {
       send(next);
       sent = next.get(next.size() - 1).position();
       bulletins.sent(sent);

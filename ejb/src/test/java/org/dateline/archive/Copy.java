@@ -37,7 +37,7 @@ public record Copy(
     Notice notice) {
 
   public static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
-  private static final Span SOMEWHERE = Span.of(0, 1);
+  static final Span SOMEWHERE = Span.of(0, 1);
 
   public static Copy of(String uri, String text) {
     return new Copy(uri, null, text, "Ferry talks", List.of(), List.of(), Notice.NONE);

@@ -50,6 +50,16 @@ final class H2LedgerTest {
   }
 
   @Nested
+  final class Filters extends FilterContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
   final class Actors extends ActorContract {
     @TempDir private Path folder;
 

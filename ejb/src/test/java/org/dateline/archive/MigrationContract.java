@@ -72,6 +72,7 @@ abstract class MigrationContract {
     return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:db/migration")
+        .javaMigrations(new OldIndex())
         .target(target)
         .load()
         .migrate()

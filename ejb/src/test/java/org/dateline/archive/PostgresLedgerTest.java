@@ -39,6 +39,14 @@ final class PostgresLedgerTest {
   }
 
   @Nested
+  final class Filters extends FilterContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
+
+  @Nested
   final class Actors extends ActorContract {
     @Override
     DataSource database() {

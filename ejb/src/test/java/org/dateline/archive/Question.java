@@ -2,63 +2,75 @@ package org.dateline.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.event.EventType;
+import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.EventQuery.Order;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.PartyFilter;
+import org.dateline.ledger.PartyFilter.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A question, put together word by word. */
 final class Question {
-  private List<EventType> types = List.of();
-  private List<PartyFilter> parties = List.of();
-  private List<PartyFilter> actors = List.of();
-  private List<PartyFilter> recipients = List.of();
-  private @Nullable LocalDate from;
-  private @Nullable LocalDate until;
-  private List<String> documents = List.of();
+  private final List<Filter> filters = new ArrayList<>();
   private @Nullable Instant asOf;
+  private Order order = Order.HAPPENED;
   private int limit = EventQuery.MOST;
   private EventQuery.@Nullable Position after;
 
   Question types(EventType... of) {
-    types = List.of(of);
+    return values(Column.TYPE, Arrays.stream(of).map(Enum::name).toArray(String[]::new));
+  }
+
+  Question values(Column column, String... any) {
+    return with(new Filter.Values(column, List.of(any)));
+  }
+
+  Question with(Filter filter) {
+    filters.add(filter);
     return this;
   }
 
   Question parties(String... of) {
-    parties = filters(of);
-    return this;
+    return in(Role.PARTY, of);
   }
 
   Question actors(String... of) {
-    actors = filters(of);
-    return this;
+    return in(Role.ACTOR, of);
   }
 
   Question recipients(String... of) {
-    recipients = filters(of);
-    return this;
+    return in(Role.RECIPIENT, of);
   }
 
   Question from(String day) {
-    from = LocalDate.parse(day);
-    return this;
+    return with(new Filter.Happened(LocalDate.parse(day), null));
   }
 
   Question until(String day) {
-    until = LocalDate.parse(day);
-    return this;
+    return with(new Filter.Happened(null, LocalDate.parse(day)));
   }
 
   Question documents(String... of) {
-    documents = List.of(of);
-    return this;
+    return values(
+        Column.DOCUMENT,
+        Arrays.stream(of)
+            .flatMap(each -> DocumentId.meantBy(each).stream())
+            .toArray(String[]::new));
   }
 
   Question asOf(Instant instant) {
     asOf = instant;
+    return this;
+  }
+
+  Question order(Order by) {
+    order = by;
     return this;
   }
 
@@ -73,11 +85,12 @@ final class Question {
   }
 
   EventQuery query() {
-    return new EventQuery(
-        types, parties, actors, recipients, from, until, documents, asOf, limit, after);
+    return new EventQuery(filters, asOf, order, limit, after);
   }
 
-  private static List<PartyFilter> filters(String... of) {
-    return Arrays.stream(of).map(PartyFilter::parse).toList();
+  private Question in(Role role, String... of) {
+    return with(
+        new Filter.Facets(
+            Arrays.stream(of).map(PartyFilter::parse).map(party -> party.in(role)).toList()));
   }
 }

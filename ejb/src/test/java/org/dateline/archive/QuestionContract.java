@@ -1,6 +1,5 @@
 package org.dateline.archive;
 
-import static org.dateline.archive.Copy.party;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.event.EventType;
+import org.dateline.event.Party;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.EntryRefused;
 import org.dateline.ledger.EventPage;
@@ -135,7 +135,11 @@ abstract class QuestionContract extends LedgerFixture {
   void refusesForGoodWhatNoColumnHolds() {
     Copy copy =
         Copy.of("urn:test:wide", "Wide.")
-            .tells(EventType.AID, "2026-02-02", party("x".repeat(300), "TUR"), SYRIA);
+            .tells(
+                EventType.AID,
+                "2026-02-02",
+                Party.named(Copy.SOMEWHERE, "x".repeat(1_000_001), null, "TUR", List.of()),
+                SYRIA);
 
     assertThrows(EntryRefused.class, () -> ledger.enter(copy.by("s1")));
     assertEquals(Optional.empty(), reader.document("urn:test:wide"));

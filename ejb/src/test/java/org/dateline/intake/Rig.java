@@ -10,7 +10,6 @@ import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,12 +132,7 @@ final class Rig implements AutoCloseable {
   }
 
   int events() {
-    return known
-        .events(
-            new EventQuery(
-                List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null, 500, null))
-        .items()
-        .size();
+    return known.events(EventQuery.ALL).items().size();
   }
 
   @Override

@@ -5,7 +5,7 @@ insert into revision values ('d0ea47358e1d2ec30bc75c096696c450b', 2, 'hash-two',
 insert into submission values ('s1', 'STORED', 'd0ea47358e1d2ec30bc75c096696c450b', null, timestamp with time zone '2026-01-01 03:04:05+00', timestamp with time zone '2026-01-01 03:04:06+00');
 insert into submission values ('s2', 'STORED', 'd0ea47358e1d2ec30bc75c096696c450b', null, timestamp with time zone '2026-01-02 03:04:05+00', timestamp with time zone '2026-01-02 03:04:06+00');
 insert into event values ('e11111111111111111111111111111111', 'd0ea47358e1d2ec30bc75c096696c450b', 'AID', null, date '2026-01-01', date '2026-01-01', date '2026-01-01',
- timestamp with time zone '2026-01-02 03:04:06+00', null, '{"id":"e1","type":"AID","mode":null,"trigger":{"text":"sent"},"actors":[],"recipients":[],"date":null}');
+ timestamp with time zone '2026-01-02 03:04:06+00', null, '{"id":"e1","type":"AID","mode":null,"trigger":{"text":"sent"},"actors":[{"text":"Turkey","actor":"tur.gov","country":"TUR","sectors":["GOV"]}],"recipients":[],"date":null}');
 insert into event values ('e22222222222222222222222222222222', 'd0ea47358e1d2ec30bc75c096696c450b', 'AID', null, date '2026-01-01', date '2026-01-01', date '2026-01-01',
  timestamp with time zone '2026-01-01 03:04:06+00', timestamp with time zone '2026-01-02 03:04:06+00', '{"id":"e2"}');
 insert into party values ('e11111111111111111111111111111111', 0, 'ACTOR', 'tur.gov', 'TUR', 'GOV');

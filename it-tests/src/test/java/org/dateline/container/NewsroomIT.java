@@ -23,15 +23,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dateline.event.EventType;
 import org.dateline.intake.Reception;
+import org.dateline.ledger.DocumentId;
+import org.dateline.ledger.Filter;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.EventQuery.Order;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.LedgerReader;
@@ -115,7 +116,8 @@ class NewsroomIT {
             "BulletinRow",
             "DocumentRow",
             "EventRow",
-            "PartyRow",
+            "FacetRow",
+            "FindingRow",
             "RevisionRow",
             "SketchKeyRow",
             "SketchRow",
@@ -179,20 +181,10 @@ class NewsroomIT {
   }
 
   private List<LedgerEvent> events(String uri) {
-    LocalDate none = null;
+    Filter told =
+        new Filter.Values(Filter.Column.DOCUMENT, DocumentId.meantBy(uri));
     return ledger
-        .events(
-            new EventQuery(
-                List.of(EventType.values()),
-                List.of(),
-                List.of(),
-                List.of(),
-                none,
-                none,
-                List.of(uri),
-                null,
-                EventQuery.MOST,
-                null))
+        .events(new EventQuery(List.of(told), null, Order.HAPPENED, EventQuery.MOST, null))
         .items();
   }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
+import org.dateline.api.events.EventFilters;
 import org.dateline.api.problem.BadParameter;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,24 @@ public class KnownParameters implements ContainerRequestFilter {
     }
   }
 
+  /** The names of all parameters that a call takes. */
+  static List<String> known(Method call) {
+    Takes takes = call.getAnnotation(Takes.class);
+    if (takes == null) {
+      return List.of();
+    }
+    List<String> known = new ArrayList<>(List.of(takes.value()));
+    if (takes.eventFilters()) {
+      known.addAll(EventFilters.names());
+    }
+    return known;
+  }
+
   /**
    * @throws BadParameter if one is not known
    */
   static void check(Method call, MultivaluedMap<String, String> given) {
-    Takes takes = call.getAnnotation(Takes.class);
-    List<String> known = takes == null ? List.of() : List.of(takes.value());
+    List<String> known = known(call);
     given.forEach(
         (name, values) -> {
           if (!known.contains(name)) {

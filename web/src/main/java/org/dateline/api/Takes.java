@@ -10,5 +10,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Takes {
 
-  String[] value();
+  String[] value() default {};
+
+  /** Whether it takes every filter of events besides. */
+  boolean eventFilters() default false;
 }

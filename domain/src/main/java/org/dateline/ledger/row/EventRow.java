@@ -14,6 +14,7 @@ import org.dateline.event.EventType;
 import org.dateline.ledger.Change;
 import org.dateline.ledger.FiledEvent;
 import org.dateline.ledger.Showing;
+import org.dateline.ledger.index.IndexCard;
 import org.jspecify.annotations.Nullable;
 
 /** An event in one of its versions; never deleted: what is taken back is shown no longer. */
@@ -59,6 +60,15 @@ public class EventRow {
   private Instant shownUntil;
 
   private @Nullable String denies;
+  private String modality;
+  private String polarity;
+  private String certainty;
+  private String background;
+  private double confidence;
+  private double goldstein;
+  private @Nullable Double latitude;
+  private @Nullable Double longitude;
+  private LocalDate reported;
   private String json;
 
   /** For JPA. */
@@ -66,6 +76,7 @@ public class EventRow {
   protected EventRow() {}
 
   /** The version in which a revision tells an event that it is the first to tell, or to change. */
+  @SuppressWarnings("NullAway.Init") // the card fills in the rest
   public EventRow(FiledEvent told, Telling telling) {
     id = telling.id();
     version = telling.version();
@@ -83,6 +94,19 @@ public class EventRow {
     first = told.first();
     last = told.last();
     json = told.json();
+    index(told.card());
+  }
+
+  private void index(IndexCard card) {
+    modality = card.modality();
+    polarity = card.polarity();
+    certainty = card.certainty();
+    background = card.background();
+    confidence = card.confidence();
+    goldstein = card.goldstein();
+    latitude = card.where() == null ? null : card.where().latitude();
+    longitude = card.where() == null ? null : card.where().longitude();
+    reported = card.reported();
   }
 
   /**
@@ -155,6 +179,11 @@ public class EventRow {
 
   public Instant recorded() {
     return recorded;
+  }
+
+  /** What it is sorted by. */
+  public LocalDate happened() {
+    return happened;
   }
 
   public String json() {

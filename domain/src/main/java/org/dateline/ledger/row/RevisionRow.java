@@ -11,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.dateline.document.Document;
 import org.dateline.document.Notice;
 import org.dateline.ledger.FiledDocument.CopyOf;
@@ -39,6 +40,10 @@ public class RevisionRow {
 
   @Enumerated(EnumType.STRING)
   private SubmissionState state;
+
+  /** Of publication, or if that is not known of arrival: what documents are sorted by. */
+  @Column(name = "reported")
+  private LocalDate day;
 
   private Instant received;
   private Instant recorded;
@@ -96,6 +101,7 @@ public class RevisionRow {
     revision = said.revision() == null ? null : said.revision().value();
     submission = filing.submission();
     this.state = state;
+    day = filing.day();
     received = filing.received();
     recorded = now;
     shownFrom = shown.from();

@@ -1,28 +1,21 @@
 package org.dateline.api.events;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
-import org.dateline.event.EventType;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.EventQuery.Order;
 import org.dateline.ledger.EventQuery.Position;
-import org.dateline.ledger.PartyFilter;
 import org.jspecify.annotations.Nullable;
 
 /** How a question about events is written in an address. */
 final class EventQuestion {
 
-  private static final List<String> TYPES =
-      Arrays.stream(EventType.values()).map(Enum::name).toList();
-  private static final List<String> PARTIES =
-      List.of(
-          "an actor's id such as tur.gov",
-          "a country such as TUR",
-          "a country and a sector such as TUR:MIL");
+  private static final List<String> ORDERS = List.of("happened", "recorded");
 
   private EventQuestion() {}
 
@@ -34,21 +27,13 @@ final class EventQuestion {
   static EventQuery parse(MultivaluedMap<String, String> parameters) {
     QueryValues values = new QueryValues(parameters);
     values.checkFormat();
-    Optional<LocalDate> from = values.day("from");
-    Optional<LocalDate> until = values.day("until");
-    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-      throw BadParameter.of(
-          "until", until.get().toString(), List.of("a day not before " + from.get()));
-    }
     return new EventQuery(
-        values.list("type", EventType::valueOf, TYPES),
-        values.list("party", PartyFilter::parse, PARTIES),
-        values.list("actor", PartyFilter::parse, PARTIES),
-        values.list("recipient", PartyFilter::parse, PARTIES),
-        from.orElse(null),
-        until.orElse(null),
-        values.documents("document"),
+        EventFilters.parse(values),
         values.instant("asOf").orElse(null),
+        values
+            .one("sort", ORDERS)
+            .map(order -> Order.valueOf(order.toUpperCase(Locale.ROOT)))
+            .orElse(Order.HAPPENED),
         values.limit(),
         values.cursor(EventQuestion::position).orElse(null));
   }
@@ -73,11 +58,11 @@ final class EventQuestion {
 
   /** A place in the list, as a cursor carries it. */
   static String cursor(Position position) {
-    return position.day() + "|" + position.id();
+    return position.day() + "|" + position.recorded() + "|" + position.id();
   }
 
   private static Position position(String where) {
-    int bar = where.indexOf('|');
-    return new Position(LocalDate.parse(where.substring(0, bar)), where.substring(bar + 1));
+    String[] parts = where.split("\\|", 3);
+    return new Position(LocalDate.parse(parts[0]), Instant.parse(parts[1]), parts[2]);
   }
 }

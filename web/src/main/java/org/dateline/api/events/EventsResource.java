@@ -40,19 +40,9 @@ public class EventsResource {
 
   /** One page, the newest happening first. */
   @GET
-  @Takes({
-    "type",
-    "party",
-    "actor",
-    "recipient",
-    "from",
-    "until",
-    "document",
-    "asOf",
-    "limit",
-    "cursor",
-    "format"
-  })
+  @Takes(
+      value = {"asOf", "sort", "limit", "cursor", "format"},
+      eventFilters = true)
   public Response events(@Context UriInfo uri) {
     EventPage page = ledger.events(EventQuestion.parse(uri.getQueryParameters()));
     List<ObjectNode> items = page.items().stream().map(EventForm::from).toList();
@@ -70,7 +60,7 @@ public class EventsResource {
   @GET
   @Path("/stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @Takes({"type", "party", "actor", "recipient", "from", "until", "document"})
+  @Takes(eventFilters = true)
   public void stream(
       @Context SseEventSink sink,
       @Context Sse sse,

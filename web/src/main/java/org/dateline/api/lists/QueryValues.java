@@ -11,12 +11,15 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.dateline.api.problem.BadParameter;
 
 /**
@@ -31,6 +34,7 @@ public record QueryValues(MultivaluedMap<String, String> given) {
   private static final int USUAL_ROWS = 50;
   private static final List<String> FORMATS = List.of("json");
   private static final int DAY_LENGTH = 10;
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,15})?");
   private static final DateTimeFormatter DAY =
       new DateTimeFormatterBuilder()
           .appendValue(ChronoField.YEAR, 4)
@@ -50,13 +54,75 @@ public record QueryValues(MultivaluedMap<String, String> given) {
   }
 
   /**
-   * Ids of documents. A sender's uri may hold commas of its own, so the value is looked for as a
-   * whole as well as by its parts.
+   * Names that may hold commas of their own, as a sender's uri may: each is looked for as a whole
+   * as well as by its parts.
    */
-  public List<String> documents(String name) {
+  public List<String> whole(String name) {
     Set<String> values = new LinkedHashSet<>(list(name));
     values.addAll(all(name));
     return bounded(name, values);
+  }
+
+  /** Whether the parameter is given at all. */
+  public boolean has(String name) {
+    return !all(name).isEmpty();
+  }
+
+  /** Values of a filter that takes no others than these. */
+  public List<String> of(String name, List<String> allowed) {
+    return list(
+        name,
+        value -> {
+          if (!allowed.contains(value)) {
+            throw new IllegalArgumentException(value);
+          }
+          return value;
+        },
+        allowed);
+  }
+
+  /** The value of a parameter that may be given once, and takes no others than these. */
+  public Optional<String> one(String name, List<String> allowed) {
+    Optional<String> value = single(name);
+    if (value.isPresent() && !allowed.contains(value.get())) {
+      throw BadParameter.of(name, value.get(), allowed);
+    }
+    return value;
+  }
+
+  /** A number, in decimal notation. */
+  public OptionalDouble number(String name, double least, double most) {
+    Optional<String> value = single(name);
+    if (value.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    String raw = value.get();
+    if (DECIMAL.matcher(raw).matches()) {
+      double number = Double.parseDouble(raw);
+      if (least <= number && number <= most) {
+        return OptionalDouble.of(number);
+      }
+    }
+    throw BadParameter.of(name, raw, List.of(least + " to " + most));
+  }
+
+  /** So many numbers with commas between them, or none if the parameter is not given. */
+  public List<Double> numbers(String name, int count, String allowed) {
+    Optional<String> given = single(name);
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    String[] parts = given.get().split(",", -1);
+    List<Double> numbers =
+        Arrays.stream(parts)
+            .map(String::strip)
+            .filter(part -> DECIMAL.matcher(part).matches())
+            .map(Double::valueOf)
+            .toList();
+    if (parts.length != count || numbers.size() != count) {
+      throw BadParameter.of(name, given.get(), List.of(allowed));
+    }
+    return numbers;
   }
 
   public <T> List<T> list(String name, Function<String, T> parse, List<String> allowed) {

@@ -3,31 +3,34 @@ package org.dateline.ledger.row;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
+import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a party: the version of the event, and the row's place in it. */
-public class PartyKey implements Serializable {
+/** A facet of a version of an event, or of a finding. */
+public class FacetKey implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private String event;
+  private String item;
   private int version;
-  private int ordinal;
+  private Facet.Kind kind;
+  private String value;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
-  protected PartyKey() {}
+  protected FacetKey() {}
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PartyKey that
-        && event.equals(that.event)
+    return other instanceof FacetKey that
+        && item.equals(that.item)
         && version == that.version
-        && ordinal == that.ordinal;
+        && kind == that.kind
+        && value.equals(that.value);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(event, version, ordinal);
+    return Objects.hash(item, version, kind, value);
   }
 }

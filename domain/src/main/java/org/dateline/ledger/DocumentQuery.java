@@ -1,0 +1,66 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question about documents, as they stand now; the newest first, by the day of publication, or of
+ * arrival where that is not known.
+ *
+ * @param state stored, or withheld: of which nothing is shown now
+ * @param publishers any of them; empty asks nothing
+ * @param otherPublishers none of them
+ * @param languages any of them; empty asks nothing
+ * @param from first day, inclusive, or null
+ * @param until last day, inclusive, or null
+ * @param limit how many at most, 1 to 500
+ * @param after where the page before this one ended, or null for the first
+ */
+public record DocumentQuery(
+    SubmissionState state,
+    List<String> publishers,
+    List<String> otherPublishers,
+    List<String> languages,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    int limit,
+    @Nullable Position after) {
+
+  // Written out: Java 17 forgets in the class file what may be null in a compact one.
+  public DocumentQuery(
+      SubmissionState state,
+      List<String> publishers,
+      List<String> otherPublishers,
+      List<String> languages,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      int limit,
+      @Nullable Position after) {
+    this.state = state;
+    this.publishers = List.copyOf(publishers);
+    this.otherPublishers = List.copyOf(otherPublishers);
+    this.languages = List.copyOf(languages);
+    this.from = from;
+    this.until = until;
+    this.limit = limit;
+    this.after = after;
+  }
+
+  /** A row of the answer, by which the next page is found. */
+  public record Position(LocalDate day, String id) {}
+
+  /**
+   * One page of documents.
+   *
+   * @param next where the next page starts after, or null if this is the last
+   */
+  public record Page(List<FiledDocument> items, @Nullable Position next) {
+
+    // Written out: Java 17 forgets in the class file what may be null in a compact one.
+    public Page(List<FiledDocument> items, @Nullable Position next) {
+      this.items = List.copyOf(items);
+      this.next = next;
+    }
+  }
+}

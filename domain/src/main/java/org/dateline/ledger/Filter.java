@@ -1,0 +1,70 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.ledger.index.Facet;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that is asked of events, or of findings. Values of one filter are alternatives. */
+public sealed interface Filter {
+
+  /** What an event is or says, of which it has one. */
+  enum Column {
+    /** In capitals, as {@link org.dateline.event.EventType} spells them. */
+    TYPE,
+    MODE,
+    MODALITY,
+    POLARITY,
+    CERTAINTY,
+    /** {@code true} or {@code false}. */
+    BACKGROUND,
+    /** Dateline's id of the document. */
+    DOCUMENT,
+    /** Of a finding only. */
+    KIND,
+    /** Of a finding only. */
+    STATE
+  }
+
+  /** It has any of the facets. */
+  record Facets(List<Facet> any) implements Filter {
+    public Facets {
+      any = List.copyOf(any);
+    }
+  }
+
+  /** It has any of the values, in the contract's spelling. */
+  record Values(Column column, List<String> any) implements Filter {
+    public Values {
+      any = List.copyOf(any);
+    }
+  }
+
+  /**
+   * It may have happened in these days. Nobody knows that of an event without a day.
+   *
+   * @param from inclusive, or null
+   * @param until inclusive, or null
+   */
+  record Happened(@Nullable LocalDate from, @Nullable LocalDate until) implements Filter {}
+
+  /**
+   * Its document is of these days.
+   *
+   * @param from inclusive, or null
+   * @param until inclusive, or null
+   */
+  record Reported(@Nullable LocalDate from, @Nullable LocalDate until) implements Filter {}
+
+  /** Dateline is at least as sure of it, from 0 to 1. */
+  record Sure(double least) implements Filter {}
+
+  /** It happened within, in degrees; a west that is above east goes over the line of the date. */
+  record Box(double west, double south, double east, double north) implements Filter {}
+
+  /** It happened near a point, along the great circle. */
+  record Near(double latitude, double longitude, double kilometres) implements Filter {}
+
+  /** It does not do what the filter asks; also where nobody knows. */
+  record Not(Filter filter) implements Filter {}
+}

@@ -1,0 +1,232 @@
+package org.dateline.ledger.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dateline.json.ReadingJson;
+import org.dateline.ledger.index.Facet.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the index of a reading: by what its events are found, and the findings that are listed by
+ * themselves. Works on the contract's form, so that what an older Dateline stored is indexed as
+ * what is new. For one thread.
+ */
+public final class Indexer {
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  private final JsonNode reading;
+  private final LocalDate reported;
+  private final @Nullable String publisher;
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, JsonNode> attributions = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<JsonNode>> told = new HashMap<>();
+  private final int[] text;
+
+  /**
+   * @param reading in the contract's form
+   * @param reported the day of publication, or if none is known that of arrival
+   */
+  public Indexer(String reading, LocalDate reported, @Nullable String publisher) {
+    this.reading = ReadingJson.tree(reading);
+    this.reported = reported;
+    this.publisher = publisher;
+    this.text = this.reading.path("text").asText().codePoints().toArray();
+    for (JsonNode actor : this.reading.path("actors")) {
+      if (actor.path("country").isTextual()) {
+        countries.put(actor.path("id").asText(), actor.path("country").asText());
+      }
+    }
+    for (JsonNode attribution : this.reading.path("attributions")) {
+      numbers.put(attribution.path("id").asText(), numbers.size());
+      attributions.put(attribution.path("id").asText(), attribution);
+    }
+    for (JsonNode event : this.reading.path("events")) {
+      event
+          .path("attributions")
+          .forEach(id -> told.computeIfAbsent(id.asText(), a -> new ArrayList<>()).add(event));
+    }
+  }
+
+  /** The card of an event of this reading. */
+  public IndexCard card(String event) {
+    return card(ReadingJson.tree(event));
+  }
+
+  private IndexCard card(JsonNode event) {
+    JsonNode status = event.path("status");
+    JsonNode place = event.path("place");
+    Facets facets = new Facets(countries).parties(event).dyads(event).place(place);
+    event.path("contexts").forEach(context -> facets.put(Kind.CONTEXT, context.asText()));
+    if (event.path("attributions").isEmpty()) {
+      facets.put(Kind.SOURCE_CLASS, "outlet");
+    }
+    for (JsonNode id : event.path("attributions")) {
+      JsonNode attribution = attributions.get(id.asText());
+      if (attribution != null) {
+        facets.source(attribution);
+      }
+    }
+    return new IndexCard(
+        status.path("modality").asText("asserted"),
+        status.path("polarity").asText("positive"),
+        status.path("certainty").asText("certain"),
+        status.path("background").asText("false"),
+        event.path("confidence").asDouble(),
+        event.path("goldstein").asDouble(),
+        point(place),
+        reported,
+        facets.put(Kind.PUBLISHER, publisher).all());
+  }
+
+  private static IndexCard.@Nullable Point point(JsonNode place) {
+    return place.path("latitude").isNumber() && place.path("longitude").isNumber()
+        ? new IndexCard.Point(place.path("latitude").asDouble(), place.path("longitude").asDouble())
+        : null;
+  }
+
+  /** All attributions, agreements and relations. */
+  public List<FiledFinding> findings() {
+    List<FiledFinding> findings = new ArrayList<>();
+    for (JsonNode attribution : reading.path("attributions")) {
+      findings.add(attribution(attribution, findings.size()));
+    }
+    for (JsonNode agreement : reading.path("agreements")) {
+      findings.add(agreement(agreement, findings.size()));
+    }
+    for (JsonNode relation : reading.path("relations")) {
+      findings.add(relation(relation, findings.size()));
+    }
+    return findings;
+  }
+
+  private FiledFinding attribution(JsonNode attribution, int number) {
+    Facets facets = new Facets(countries).source(attribution);
+    List<String> events = new ArrayList<>();
+    for (JsonNode event : told.getOrDefault(attribution.path("id").asText(), List.of())) {
+      facets.parties(event);
+      events.add(event.path("id").asText());
+    }
+    return finding(
+        FindingSort.ATTRIBUTION,
+        number,
+        attribution,
+        Facets.sourceClass(attribution),
+        attribution.path("said"),
+        attribution.path("content"),
+        facets,
+        events);
+  }
+
+  private FiledFinding agreement(JsonNode agreement, int number) {
+    TreeSet<String> parties = new TreeSet<>();
+    agreement.path("parties").forEach(party -> parties.add(party.asText()));
+    Facets facets =
+        new Facets(countries)
+            .actors(agreement.path("parties"), Kind.PARTY, Kind.PARTY_COUNTRY)
+            .actors(agreement.path("mediators"), Kind.MEDIATOR, Kind.MEDIATOR_COUNTRY)
+            .put(Kind.SAME, same(agreement.path("kind").asText(), String.join("|", parties)));
+    List<String> events = new ArrayList<>();
+    agreement.path("events").forEach(event -> events.add(event.asText()));
+    return finding(
+        FindingSort.AGREEMENT,
+        number,
+        agreement,
+        agreement.path("state").asText("sought"),
+        agreement.path("date"),
+        agreement.path("span"),
+        facets,
+        events);
+  }
+
+  private FiledFinding relation(JsonNode relation, int number) {
+    String subject = relation.path("subject").asText();
+    String object = relation.path("object").asText();
+    Facets facets =
+        new Facets(countries)
+            .actor(subject, Kind.ACTOR, Kind.ACTOR_COUNTRY)
+            .actor(object, Kind.RECIPIENT, Kind.RECIPIENT_COUNTRY)
+            .actor(subject, Kind.PARTY, Kind.PARTY_COUNTRY)
+            .actor(object, Kind.PARTY, Kind.PARTY_COUNTRY)
+            .put(Kind.SAME, same(relation.path("type").asText(), subject + "|" + object));
+    return finding(
+        FindingSort.RELATION,
+        number,
+        relation,
+        relation.path("certainty").asText("certain"),
+        relation.path("date"),
+        relation.path("span"),
+        facets,
+        List.of());
+  }
+
+  private FiledFinding finding(
+      FindingSort sort,
+      int number,
+      JsonNode found,
+      String state,
+      JsonNode days,
+      JsonNode spans,
+      Facets facets,
+      List<String> events) {
+    LocalDate first = day(days.path("from"));
+    LocalDate last = day(days.path("to"));
+    ObjectNode form = found.deepCopy();
+    form.put("text", quoted(spans));
+    form.remove("id");
+    Integer outer = numbers.get(found.path("within").asText());
+    if (form.has("within")) {
+      form.put("within", outer);
+    }
+    String kind = found.path("kind").asText(found.path("type").asText());
+    return new FiledFinding(
+        sort,
+        number,
+        kind,
+        state,
+        first == null ? reported : first,
+        first,
+        last,
+        facets.put(Kind.PUBLISHER, publisher).all(),
+        events,
+        form.toString());
+  }
+
+  private String quoted(JsonNode spans) {
+    if (spans.isObject()) {
+      return words(spans);
+    }
+    List<String> parts = new ArrayList<>();
+    spans.forEach(span -> parts.add(words(span)));
+    return String.join(" … ", parts);
+  }
+
+  private String words(JsonNode span) {
+    int start = Math.max(0, Math.min(span.path("start").asInt(), text.length));
+    int end = Math.max(start, Math.min(span.path("end").asInt(), text.length));
+    return new String(text, start, end - start);
+  }
+
+  private static @Nullable LocalDate day(JsonNode iso) {
+    if (!iso.isTextual()) {
+      return null;
+    }
+    LocalDate day = LocalDate.parse(iso.asText());
+    if (day.isBefore(FIRST_DAY)) {
+      return FIRST_DAY;
+    }
+    return day.isAfter(LAST_DAY) ? LAST_DAY : day;
+  }
+
+  private static String same(String kind, String parties) {
+    return kind + "|" + parties;
+  }
+}

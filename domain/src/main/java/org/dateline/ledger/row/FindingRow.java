@@ -1,0 +1,92 @@
+package org.dateline.ledger.row;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dateline.ledger.Digest;
+import org.dateline.ledger.Showing;
+import org.dateline.ledger.index.FiledFinding;
+import org.dateline.ledger.index.FindingSort;
+import org.jspecify.annotations.Nullable;
+
+/** An attribution, an agreement or a relation of one revision of a document. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read what no method does
+@Table(name = "finding")
+public class FindingRow {
+
+  @Id private String id;
+  private String document;
+  private int revision;
+
+  @Enumerated(EnumType.STRING)
+  private FindingSort sort;
+
+  private String kind;
+  private String state;
+  private LocalDate happened;
+
+  @Column(name = "first_day")
+  private @Nullable LocalDate first;
+
+  @Column(name = "last_day")
+  private @Nullable LocalDate last;
+
+  @Column(name = "shown_from")
+  private Instant shownFrom;
+
+  @Column(name = "shown_until")
+  private Instant shownUntil;
+
+  private String json;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway.Init")
+  protected FindingRow() {}
+
+  /**
+   * @param json of the finding, with the ids that its events have in the ledger
+   */
+  public FindingRow(String document, int revision, FiledFinding filed, String json, Showing shown) {
+    id = id(document, revision, filed.number());
+    this.document = document;
+    this.revision = revision;
+    sort = filed.sort();
+    kind = filed.kind();
+    state = filed.state();
+    happened = filed.day();
+    first = filed.first();
+    last = filed.last();
+    shownFrom = shown.from();
+    shownUntil = shown.until();
+    this.json = json;
+  }
+
+  /** Unique in the ledger. */
+  public static String id(String document, int revision, int number) {
+    return new Digest()
+        .with(document)
+        .with(Integer.toString(revision))
+        .with(Integer.toString(number))
+        .id("f");
+  }
+
+  /** Unsays what a later revision that is not yet shown had said of its end. */
+  public void reopen(Instant expires, Instant now) {
+    shownUntil = Ends.reopened(shownFrom, expires, now);
+  }
+
+  /** It is shown no longer, from then on. */
+  public void end(Instant then) {
+    shownUntil = Ends.earlier(shownFrom, shownUntil, then);
+  }
+
+  public String id() {
+    return id;
+  }
+}

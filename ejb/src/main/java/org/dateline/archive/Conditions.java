@@ -1,0 +1,175 @@
+package org.dateline.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.event.EventType;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.Filter.Box;
+import org.dateline.ledger.Filter.Column;
+import org.dateline.ledger.Filter.Facets;
+import org.dateline.ledger.Filter.Happened;
+import org.dateline.ledger.Filter.Near;
+import org.dateline.ledger.Filter.Not;
+import org.dateline.ledger.Filter.Reported;
+import org.dateline.ledger.Filter.Sure;
+import org.dateline.ledger.Filter.Values;
+import org.dateline.ledger.index.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters put into JPQL, over the alias {@code e}. Whatever comes from outside is a named
+ * parameter. For one query.
+ *
+ * @param version of what is asked for, by which its facets are found
+ * @param parameters by name
+ */
+record Conditions(String version, Map<String, Object> parameters) {
+
+  private static final double EARTH_RADIUS_KM = 6371.0088;
+
+  static Conditions ofEvents() {
+    return new Conditions("e.version", new HashMap<>());
+  }
+
+  static Conditions ofFindings() {
+    return new Conditions("1", new HashMap<>());
+  }
+
+  /** Never null for any row, so that it can be denied. */
+  String of(Filter filter) {
+    if (filter instanceof Facets facets) {
+      return facets(facets.any());
+    }
+    if (filter instanceof Values values) {
+      return values(values);
+    }
+    if (filter instanceof Happened days) {
+      return happened(days);
+    }
+    if (filter instanceof Reported days) {
+      return days("e.reported", days.from(), days.until());
+    }
+    if (filter instanceof Sure sure) {
+      return "e.confidence >= " + parameter(sure.least());
+    }
+    if (filter instanceof Box box) {
+      return box(box);
+    }
+    if (filter instanceof Near near) {
+      return near(near);
+    }
+    return "not (" + of(((Not) filter).filter()) + ")";
+  }
+
+  /** Adds a parameter, and gives it as it stands in the query. */
+  String parameter(Object value) {
+    String name = "p" + parameters.size();
+    parameters.put(name, value);
+    return ":" + name;
+  }
+
+  private String facets(List<Facet> any) {
+    Map<Facet.Kind, List<String>> byKind =
+        any.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Facet::kind, Collectors.mapping(Facet::value, Collectors.toList())));
+    List<String> alternatives = new ArrayList<>();
+    byKind.forEach(
+        (kind, values) ->
+            alternatives.add(
+                "f.kind = " + parameter(kind) + " and f.value in " + parameter(values)));
+    // Index: the primary key of facet.
+    return "exists (select f.item from FacetRow f where f.item = e.id and f.version = "
+        + version
+        + " and ("
+        + String.join(" or ", alternatives)
+        + "))";
+  }
+
+  private String values(Values values) {
+    String path = "e." + values.column().name().toLowerCase(Locale.ROOT);
+    Object any =
+        values.column() == Column.TYPE
+            ? values.any().stream().map(EventType::valueOf).toList()
+            : values.any();
+    // Indexes: event_by_type, event_by_document.
+    String condition = path + " in " + parameter(any);
+    return values.column() == Column.MODE
+        ? "(" + path + " is not null and " + condition + ")"
+        : condition;
+  }
+
+  private String happened(Happened days) {
+    List<String> parts = new ArrayList<>();
+    parts.add("e.first is not null");
+    if (days.from() != null) {
+      parts.add("e.last >= " + parameter(days.from()));
+    }
+    if (days.until() != null) {
+      // The first day, where one is known, is the day that the index is sorted by.
+      String until = parameter(days.until());
+      parts.add("e.first <= " + until + " and e.happened <= " + until);
+    }
+    return "(" + String.join(" and ", parts) + ")";
+  }
+
+  private String days(String path, @Nullable LocalDate from, @Nullable LocalDate until) {
+    List<String> parts = new ArrayList<>();
+    if (from != null) {
+      parts.add(path + " >= " + parameter(from));
+    }
+    if (until != null) {
+      parts.add(path + " <= " + parameter(until));
+    }
+    return parts.isEmpty() ? "1 = 1" : "(" + String.join(" and ", parts) + ")";
+  }
+
+  private String box(Box box) {
+    String west = "e.longitude >= " + parameter(box.west());
+    String east = "e.longitude <= " + parameter(box.east());
+    // Index: event_by_point.
+    return "(e.latitude is not null and e.latitude between "
+        + parameter(box.south())
+        + " and "
+        + parameter(box.north())
+        + " and ("
+        + west
+        + (box.west() > box.east() ? " or " : " and ")
+        + east
+        + "))";
+  }
+
+  /**
+   * By the cosine of the angle between the two points; within a band of latitudes that bounds it.
+   */
+  private String near(Near near) {
+    double angle = Math.min(near.kilometres() / EARTH_RADIUS_KM, Math.PI);
+    double latitude = Math.toRadians(near.latitude());
+    double band = Math.toDegrees(angle);
+    String cosine =
+        "function('sin', function('radians', e.latitude)) * "
+            + parameter(Math.sin(latitude))
+            + " + function('cos', function('radians', e.latitude)) * "
+            + parameter(Math.cos(latitude))
+            + " * function('cos', function('radians', e.longitude) - "
+            + parameter(Math.toRadians(near.longitude()))
+            + ")";
+    // Index: event_by_point.
+    return "(e.latitude is not null and e.latitude between "
+        + parameter(near.latitude() - band)
+        + " and "
+        + parameter(near.latitude() + band)
+        + " and "
+        + cosine
+        + " >= "
+        // A point is near itself, whatever is lost in the last digits.
+        + parameter(Math.cos(angle) - 1e-12)
+        + ")";
+  }
+}

@@ -1,0 +1,243 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.event.EventType;
+import org.dateline.ledger.CountQuery;
+import org.dateline.ledger.CountQuery.Dimension;
+import org.dateline.ledger.CountQuery.Group;
+import org.dateline.ledger.Counted;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.Filter.Happened;
+import org.dateline.ledger.Period;
+import org.dateline.ledger.index.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question how many events there are, put into JPQL. For one use.
+ *
+ * @param at what was shown then
+ */
+record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
+
+  private static final Comparator<List<@Nullable String>> BY_VALUES =
+      (one, other) -> {
+        for (int i = 0; i < one.size(); i++) {
+          int order =
+              Comparator.nullsLast(Comparator.<String>naturalOrder())
+                  .compare(one.get(i), other.get(i));
+          if (order != 0) {
+            return order;
+          }
+        }
+        return 0;
+      };
+
+  Counted answer() {
+    Map<List<@Nullable String>, Long> groups = new TreeMap<>(BY_VALUES);
+    List<Object[]> lines = lines();
+    LocalDate first = bound(true, null);
+    LocalDate last = bound(false, null);
+    for (Object[] line : lines) {
+      LocalDate day = day(line);
+      if (day != null) {
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+      }
+      groups.merge(values(line), (Long) line[line.length - 1], Long::sum);
+    }
+    // Events that reach into the days that are asked for may begin before them.
+    Days days =
+        first == null || last == null ? null : new Days(bound(true, first), bound(false, last));
+    Map<String, Long> documents = days == null ? Map.of() : documents(days);
+    if (days != null) {
+      fill(groups, days);
+    }
+    List<Group> answer = new ArrayList<>();
+    groups.forEach((values, events) -> answer.add(new Group(values, events)));
+    return new Counted(answer, documents, lines.size() <= CountQuery.MOST);
+  }
+
+  /** First and last day, inclusive. */
+  private record Days(LocalDate first, LocalDate last) {}
+
+  private LocalDate bound(boolean isFirst, @Nullable LocalDate otherwise) {
+    for (Filter filter : query.filters()) {
+      if (filter instanceof Happened asked) {
+        LocalDate day = isFirst ? asked.from() : asked.until();
+        if (day != null) {
+          return day;
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private List<Object[]> lines() {
+    EventRows rows = EventRows.byFacet(query.filters()).shown(at);
+    List<String> fields = new ArrayList<>();
+    StringBuilder joins = new StringBuilder();
+    for (Dimension by : query.by()) {
+      Facet.Kind kind = kind(by);
+      if (kind == null) {
+        fields.addAll(fields(by));
+      } else {
+        String alias = "f" + fields.size();
+        fields.add(alias + ".value");
+        // Index: the primary key of facet.
+        joins
+            .append(" left join FacetRow " + alias + " on " + alias + ".item = e.id and ")
+            .append(alias + ".version = e.version and " + alias + ".kind = ")
+            .append(rows.parameter(kind));
+      }
+    }
+    String by = String.join(", ", fields);
+    return rows.ask(
+            entities,
+            Object[].class,
+            "select "
+                + by
+                + ", count(e.id) from "
+                + rows.from()
+                + joins
+                + " where "
+                + rows.where()
+                + " group by "
+                + by)
+        .setMaxResults(CountQuery.MOST + 1)
+        .getResultList();
+  }
+
+  private static Facet.@Nullable Kind kind(Dimension by) {
+    return switch (by) {
+      case COUNTRY -> Facet.Kind.COUNTRY;
+      case ACTOR -> Facet.Kind.ACTOR;
+      case RECIPIENT -> Facet.Kind.RECIPIENT;
+      case PUBLISHER -> Facet.Kind.PUBLISHER;
+      case SOURCE -> Facet.Kind.SOURCE_CLASS;
+      case TYPE, MODE, QUAD, DAY, WEEK, MONTH, YEAR, MODALITY -> null;
+    };
+  }
+
+  private static List<String> fields(Dimension by) {
+    return switch (by) {
+      case TYPE, QUAD -> List.of("e.type");
+      case MODE -> List.of("e.mode");
+      case MODALITY -> List.of("e.modality");
+      case DAY, WEEK -> List.of("e.happened");
+      case MONTH -> List.of("extract(year from e.happened)", "extract(month from e.happened)");
+      case YEAR -> List.of("extract(year from e.happened)");
+      case COUNTRY, ACTOR, RECIPIENT, PUBLISHER, SOURCE ->
+          throw new IllegalStateException(by + " is a facet");
+    };
+  }
+
+  private List<@Nullable String> values(Object[] line) {
+    List<@Nullable String> values = new ArrayList<>();
+    int at = 0;
+    for (Dimension by : query.by()) {
+      Object value = line[at];
+      Period period = by.period();
+      if (period != null) {
+        values.add(period.of(day(by, line, at)));
+      } else if (by == Dimension.QUAD) {
+        values.add(((EventType) value).quad().toString());
+      } else {
+        values.add(value == null ? null : value.toString());
+      }
+      at += by == Dimension.MONTH ? 2 : 1;
+    }
+    return values;
+  }
+
+  private @Nullable LocalDate day(Object[] line) {
+    int at = 0;
+    for (Dimension by : query.by()) {
+      if (by.period() != null) {
+        return day(by, line, at);
+      }
+      at++;
+    }
+    return null;
+  }
+
+  private static LocalDate day(Dimension by, Object[] line, int at) {
+    return switch (by) {
+      case MONTH -> LocalDate.of(number(line[at]), number(line[at + 1]), 1);
+      case YEAR -> LocalDate.of(number(line[at]), 1, 1);
+      default -> (LocalDate) line[at];
+    };
+  }
+
+  private static int number(Object extracted) {
+    return ((Number) extracted).intValue();
+  }
+
+  /** Each combination of the other values gets the periods in which it has no event. */
+  private void fill(Map<List<@Nullable String>, Long> groups, Days days) {
+    Period period = query.period();
+    int place = place();
+    if (period == null || place < 0) {
+      return;
+    }
+    Map<List<@Nullable String>, Boolean> others = new LinkedHashMap<>();
+    groups.keySet().forEach(values -> others.put(with(values, place, null), true));
+    if (others.isEmpty() && query.by().size() == 1) {
+      List<@Nullable String> none = new ArrayList<>();
+      none.add(null);
+      others.put(none, true);
+    }
+    if (others.size() * period.count(days.first(), days.last()) > CountQuery.MOST) {
+      return;
+    }
+    List<String> periods = period.all(days.first(), days.last()).toList();
+    for (List<@Nullable String> other : others.keySet()) {
+      periods.forEach(each -> groups.putIfAbsent(with(other, place, each), 0L));
+    }
+  }
+
+  private int place() {
+    for (int i = 0; i < query.by().size(); i++) {
+      if (query.by().get(i).period() != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<@Nullable String> with(
+      List<@Nullable String> values, int place, @Nullable String value) {
+    List<@Nullable String> changed = new ArrayList<>(values);
+    changed.set(place, value);
+    return changed;
+  }
+
+  private Map<String, Long> documents(Days days) {
+    Period period = query.period();
+    if (period == null || period.count(days.first(), days.last()) > CountQuery.MOST) {
+      return Map.of();
+    }
+    Map<String, Long> documents = new LinkedHashMap<>();
+    period.all(days.first(), days.last()).forEach(each -> documents.put(each, 0L));
+    // Index: revision_by_day.
+    entities
+        .createQuery(
+            "select r.day, count(r.document) from RevisionRow r where r.day between :first and"
+                + " :last and r.shownFrom <= :at and r.shownUntil > :at group by r.day",
+            Object[].class)
+        .setParameter("first", days.first())
+        .setParameter("last", days.last())
+        .setParameter("at", at)
+        .getResultStream()
+        .forEach(
+            line -> documents.merge(period.of((LocalDate) line[0]), (Long) line[1], Long::sum));
+    return documents;
+  }
+}

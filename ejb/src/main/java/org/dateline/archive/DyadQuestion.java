@@ -1,0 +1,194 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.event.EventType;
+import org.dateline.event.Quad;
+import org.dateline.ledger.Dyad;
+import org.dateline.ledger.DyadQuery;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.Filter.Facets;
+import org.dateline.ledger.Filter.Happened;
+import org.dateline.ledger.Period;
+import org.dateline.ledger.index.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question who did how much to whom, put into JPQL. For one use.
+ *
+ * @param at what was shown then
+ */
+record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
+
+  /** A pair's events of one type on one day. */
+  public record Line(
+      String pair, EventType type, @Nullable LocalDate day, long events, double goldstein) {}
+
+  /** Which pair, and in which period. */
+  private record Key(String pair, @Nullable String period) {}
+
+  /** What a pair did, summed up. For one thread. */
+  private static final class Sum {
+    private final Map<Quad, Long> quads = new EnumMap<>(Quad.class);
+    private long events;
+    private double goldstein;
+
+    void add(Line line) {
+      quads.merge(line.type().quad(), line.events(), Long::sum);
+      events += line.events();
+      goldstein += line.goldstein();
+    }
+  }
+
+  List<Dyad> answer() {
+    Map<Key, Sum> sums = new HashMap<>();
+    Map<String, Long> totals = new HashMap<>();
+    Period period = query.period();
+    for (Line line : lines()) {
+      if (isAskedFor(line.pair())) {
+        String when = period == null || line.day() == null ? null : period.of(line.day());
+        sums.computeIfAbsent(new Key(line.pair(), when), key -> new Sum()).add(line);
+        totals.merge(line.pair(), line.events(), Long::sum);
+      }
+    }
+    fill(sums, totals.keySet());
+    return sums.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<Key, Sum>>comparingLong(
+                    each -> -totals.getOrDefault(each.getKey().pair(), 0L))
+                .thenComparing(each -> each.getKey().pair())
+                .thenComparing(each -> String.valueOf(each.getKey().period())))
+        .map(each -> dyad(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /** Periods without an event stand there too, if the days are told in which they may lie. */
+  private void fill(Map<Key, Sum> sums, Set<String> pairs) {
+    Period period = query.period();
+    for (Filter filter : query.filters()) {
+      if (period != null
+          && filter instanceof Happened days
+          && days.from() != null
+          && days.until() != null) {
+        List<String> all = period.all(days.from(), days.until()).toList();
+        pairs.forEach(
+            pair -> all.forEach(each -> sums.putIfAbsent(new Key(pair, each), new Sum())));
+      }
+    }
+  }
+
+  private static Dyad dyad(Key key, Sum sum) {
+    boolean isMutual = key.pair().indexOf('=') > 0;
+    int sign = key.pair().indexOf(isMutual ? '=' : '>');
+    Map<Quad, Long> quads = new EnumMap<>(Quad.class);
+    for (Quad quad : Quad.values()) {
+      quads.put(quad, sum.quads.getOrDefault(quad, 0L));
+    }
+    return new Dyad(
+        key.pair().substring(0, sign),
+        key.pair().substring(sign + 1),
+        isMutual,
+        key.period(),
+        sum.events,
+        sum.events == 0 ? 0 : sum.goldstein / sum.events,
+        quads);
+  }
+
+  /** Of an event of many, only the pairs of those who were asked for. */
+  private boolean isAskedFor(String pair) {
+    int sign = Math.max(pair.indexOf('='), pair.indexOf('>'));
+    String first = pair.substring(0, sign);
+    String second = pair.substring(sign + 1);
+    boolean isMutual = pair.charAt(sign) == '=';
+    return query.filters().stream()
+        .allMatch(
+            filter -> {
+              if (!(filter instanceof Facets facets)) {
+                return true;
+              }
+              Set<String> actors = names(facets, Facet.Kind.ACTOR, Facet.Kind.ACTOR_COUNTRY);
+              Set<String> recipients =
+                  names(facets, Facet.Kind.RECIPIENT, Facet.Kind.RECIPIENT_COUNTRY);
+              Set<String> parties = names(facets, Facet.Kind.PARTY, Facet.Kind.PARTY_COUNTRY);
+              return isIn(actors, first, isMutual ? second : first)
+                  && isIn(recipients, second, second)
+                  && isIn(parties, first, second);
+            });
+  }
+
+  private static boolean isIn(Set<String> names, String one, String other) {
+    return names.isEmpty() || names.contains(one) || names.contains(other);
+  }
+
+  /** The names of the sort that the pairs are of, if all that is asked for is of that sort. */
+  private Set<String> names(Facets facets, Facet.Kind id, Facet.Kind ofCountry) {
+    Facet.Kind wanted = query.by() == Dyad.By.COUNTRY ? ofCountry : id;
+    Set<String> names = new HashSet<>();
+    for (Facet facet : facets.any()) {
+      if (facet.kind() != wanted) {
+        return Set.of();
+      }
+      names.add(facet.value());
+    }
+    return names;
+  }
+
+  private List<Line> lines() {
+    EventRows rows = EventRows.byFacet(query.filters()).shown(at);
+    Period period = query.period();
+    boolean isByDay = period == Period.DAY || period == Period.WEEK;
+    List<String> days =
+        period == null
+            ? List.of()
+            : isByDay
+                ? List.of("e.happened")
+                : List.of("extract(year from e.happened)", "extract(month from e.happened)");
+    String by = String.join(", ", concat("p.value", "e.type", days));
+    Facet.Kind kind = query.by() == Dyad.By.COUNTRY ? Facet.Kind.DYAD : Facet.Kind.ACTOR_DYAD;
+    // Index: the primary key of facet.
+    return rows.ask(
+            entities,
+            Object[].class,
+            "select "
+                + by
+                + ", count(e.id), sum(e.goldstein) from "
+                + rows.from()
+                + ", FacetRow p where "
+                + rows.where()
+                + " and p.item = e.id and p.version = e.version and p.kind = "
+                + rows.parameter(kind)
+                + " group by "
+                + by)
+        .getResultStream()
+        .map(line -> line(line, isByDay))
+        .toList();
+  }
+
+  private static List<String> concat(String first, String second, List<String> others) {
+    List<String> all = new ArrayList<>(List.of(first, second));
+    all.addAll(others);
+    return all;
+  }
+
+  private static Line line(Object[] line, boolean isByDay) {
+    int last = line.length - 1;
+    LocalDate day = null;
+    if (line.length > 4) {
+      day =
+          isByDay
+              ? (LocalDate) line[2]
+              : LocalDate.of(((Number) line[2]).intValue(), ((Number) line[3]).intValue(), 1);
+    }
+    return new Line(
+        (String) line[0], (EventType) line[1], day, (Long) line[last - 1], (Double) line[last]);
+  }
+}

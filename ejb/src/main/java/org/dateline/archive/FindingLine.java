@@ -1,0 +1,32 @@
+package org.dateline.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.ledger.FindingQuery;
+import org.dateline.ledger.LedgerFinding;
+import org.dateline.ledger.LedgerFinding.Before;
+
+/** A finding as a query gives it: one flat line. */
+public record FindingLine(
+    String id,
+    String document,
+    int revision,
+    LocalDate day,
+    Instant from,
+    Instant until,
+    String json) {
+
+  /** What a constructor expression lists, in this order. */
+  static final String FIELDS =
+      "e.id, e.document, e.revision, e.happened, e.shownFrom, e.shownUntil, e.json";
+
+  LedgerFinding finding(Instant at, List<Before> history) {
+    return new LedgerFinding(
+        id, document, revision, day, from, until.isAfter(at) ? null : until, json, history);
+  }
+
+  FindingQuery.Position position() {
+    return new FindingQuery.Position(day, id);
+  }
+}

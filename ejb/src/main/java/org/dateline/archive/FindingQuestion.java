@@ -1,0 +1,120 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.FindingPage;
+import org.dateline.ledger.FindingQuery;
+import org.dateline.ledger.LedgerFinding.Before;
+import org.dateline.ledger.index.Facet;
+import org.dateline.ledger.index.FindingSort;
+
+/**
+ * A question about attributions, agreements or relations, put into JPQL. For one use.
+ *
+ * @param at what was shown then
+ */
+record FindingQuestion(EntityManager entities, FindingQuery query, Instant at) {
+
+  private static final String SHOWN = "e.shownFrom <= :at and e.shownUntil > :at";
+
+  /** How often an agreement is told of at most in the history of one. */
+  private static final int LONGEST_HISTORY = 100;
+
+  /** How it stood, of what makes it the same. */
+  public record HistoryLine(String same, String id, String document, String state, LocalDate day) {}
+
+  /** Which findings are the same as others. */
+  public record SameLine(String id, String same) {}
+
+  FindingPage page() {
+    List<FindingLine> lines = lines();
+    boolean isLast = lines.size() <= query.limit();
+    List<FindingLine> page = isLast ? lines : lines.subList(0, query.limit());
+    Map<String, List<Before>> histories = histories(page);
+    return new FindingPage(
+        page.stream()
+            .map(line -> line.finding(at, histories.getOrDefault(line.id(), List.of())))
+            .toList(),
+        isLast ? null : page.get(page.size() - 1).position());
+  }
+
+  private List<FindingLine> lines() {
+    Conditions conditions = Conditions.ofFindings();
+    List<String> all = new ArrayList<>();
+    // Index: finding_by_day, which the answer is sorted by.
+    all.add("e.sort = " + conditions.parameter(query.sort()));
+    for (Filter filter : query.filters()) {
+      all.add(conditions.of(filter));
+    }
+    FindingQuery.Position after = query.after();
+    if (after != null) {
+      String day = conditions.parameter(after.day());
+      String id = conditions.parameter(after.id());
+      all.add("e.happened <= " + day + " and (e.happened < " + day + " or e.id < " + id + ")");
+    }
+    TypedQuery<FindingLine> asked =
+        entities
+            .createQuery(
+                "select new org.dateline.archive.FindingLine("
+                    + FindingLine.FIELDS
+                    + ") from FindingRow e where "
+                    + String.join(" and ", all)
+                    + " and "
+                    + SHOWN
+                    + " order by e.happened desc, e.id desc",
+                FindingLine.class)
+            .setParameter("at", at);
+    conditions.parameters().forEach(asked::setParameter);
+    return asked.setMaxResults(query.limit() + 1).getResultList();
+  }
+
+  private Map<String, List<Before>> histories(List<FindingLine> page) {
+    if (query.sort() == FindingSort.ATTRIBUTION || page.isEmpty()) {
+      return Map.of();
+    }
+    // Index: the primary key of facet.
+    List<SameLine> sames =
+        entities
+            .createQuery(
+                "select new org.dateline.archive.FindingQuestion$SameLine(f.item, f.value)"
+                    + " from FacetRow f where f.item in :ids and f.version = 1 and f.kind = :same",
+                SameLine.class)
+            .setParameter("ids", page.stream().map(FindingLine::id).toList())
+            .setParameter("same", Facet.Kind.SAME)
+            .getResultList();
+    Map<String, List<Before>> bySame = new HashMap<>();
+    for (HistoryLine line : history(sames.stream().map(SameLine::same).distinct().toList())) {
+      List<Before> one = bySame.computeIfAbsent(line.same(), same -> new ArrayList<>());
+      if (one.size() < LONGEST_HISTORY) {
+        one.add(new Before(line.id(), line.document(), line.state(), line.day()));
+      }
+    }
+    Map<String, List<Before>> byId = new HashMap<>();
+    sames.forEach(line -> byId.put(line.id(), bySame.getOrDefault(line.same(), List.of())));
+    return byId;
+  }
+
+  private List<HistoryLine> history(List<String> sames) {
+    // Index: facet_by_value; the findings by their primary key.
+    return entities
+        .createQuery(
+            "select new org.dateline.archive.FindingQuestion$HistoryLine(f.value, e.id, e.document,"
+                + " e.state, e.happened) from FacetRow f, FindingRow e where f.kind = :same"
+                + " and f.value in :sames and e.id = f.item and e.sort = :sort and "
+                + SHOWN
+                + " order by e.happened, e.id",
+            HistoryLine.class)
+        .setParameter("same", Facet.Kind.SAME)
+        .setParameter("sames", sames)
+        .setParameter("sort", query.sort())
+        .setParameter("at", at)
+        .getResultList();
+  }
+}

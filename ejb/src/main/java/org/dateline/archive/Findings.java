@@ -1,0 +1,59 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.ledger.Filing;
+import org.dateline.ledger.Showing;
+import org.dateline.ledger.index.FiledFinding;
+import org.dateline.ledger.row.FacetRow;
+import org.dateline.ledger.row.FindingRow;
+
+/**
+ * The attributions, agreements and relations of a revision in the place of those of the revisions
+ * before. In one transaction.
+ *
+ * @param revision its ordinal
+ * @param shown when the findings of the filing are
+ * @param end when what is shown now expires by itself
+ */
+record Findings(
+    EntityManager entities, Filing filing, int revision, Instant now, Showing shown, Instant end) {
+
+  /**
+   * Enters them.
+   *
+   * @param events their ids in the ledger, by those of the reading
+   */
+  void enter(Map<String, String> events) {
+    giveWay();
+    if (shown.isNever()) {
+      return;
+    }
+    List<FacetRow> facets = new ArrayList<>();
+    for (FiledFinding filed : filing.findings()) {
+      FindingRow row = new FindingRow(filing.id(), revision, filed, filed.json(events), shown);
+      entities.persist(row);
+      facets.addAll(FacetRow.of(row.id(), 1, filed.day(), filed.facets()));
+    }
+    facets.forEach(entities::persist);
+  }
+
+  private void giveWay() {
+    // Index: finding_by_document.
+    entities
+        .createQuery(
+            "select f from FindingRow f where f.document = :document and f.shownUntil > :now",
+            FindingRow.class)
+        .setParameter("document", filing.id())
+        .setParameter("now", now)
+        .getResultStream()
+        .forEach(
+            row -> {
+              row.reopen(end, now);
+              row.end(shown.from());
+            });
+  }
+}

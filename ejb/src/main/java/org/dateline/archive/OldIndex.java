@@ -1,0 +1,207 @@
+package org.dateline.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.json.ReadingJson;
+import org.dateline.ledger.index.Facet;
+import org.dateline.ledger.index.FiledFinding;
+import org.dateline.ledger.index.IndexCard;
+import org.dateline.ledger.index.Indexer;
+import org.dateline.ledger.row.FindingRow;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Indexes what an older Dateline stored, as what is new is indexed: from its JSON. A revision at a
+ * time, so that no more than one reading is held.
+ */
+final class OldIndex implements JavaMigration {
+
+  private static final String NOTHING_READ = "{}";
+
+  @Override
+  public MigrationVersion getVersion() {
+    return MigrationVersion.fromVersion("4");
+  }
+
+  @Override
+  public String getDescription() {
+    return "old index";
+  }
+
+  @Override
+  public @Nullable Integer getChecksum() {
+    return null;
+  }
+
+  @Override
+  public boolean canExecuteInTransaction() {
+    return true;
+  }
+
+  @Override
+  public void migrate(Context context) throws SQLException {
+    Connection connection = context.getConnection();
+    for (Key key : keys(connection)) {
+      index(connection, key);
+    }
+  }
+
+  /** A revision. */
+  private record Key(String document, int ordinal) {}
+
+  private static List<Key> keys(Connection connection) throws SQLException {
+    List<Key> keys = new ArrayList<>();
+    try (PreparedStatement select =
+            connection.prepareStatement("select document, ordinal from revision");
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        keys.add(new Key(rows.getString(1), rows.getInt(2)));
+      }
+    }
+    return keys;
+  }
+
+  private static void index(Connection connection, Key key) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select reading, published, received, publisher, shown_from, shown_until from revision"
+                + " where document = ? and ordinal = ?")) {
+      select.setString(1, key.document());
+      select.setInt(2, key.ordinal());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        LocalDate day = day(row.getString(2), row.getObject(3, OffsetDateTime.class));
+        String reading = row.getString(1) == null ? NOTHING_READ : row.getString(1);
+        Indexer indexer = new Indexer(reading, day, row.getString(4));
+        date(connection, key, day);
+        Map<String, String> ids = events(connection, key, indexer);
+        findings(connection, key, indexer, row, ids);
+      }
+    }
+  }
+
+  private static LocalDate day(@Nullable String published, OffsetDateTime received) {
+    return published == null
+        ? received.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()
+        : OffsetDateTime.parse(published).toLocalDate();
+  }
+
+  private static void date(Connection connection, Key key, LocalDate day) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update revision set reported = ? where document = ? and ordinal = ?")) {
+      update.setObject(1, day);
+      update.setString(2, key.document());
+      update.setInt(3, key.ordinal());
+      update.executeUpdate();
+    }
+  }
+
+  /** The events' ids in the ledger, by those of the reading. */
+  private static Map<String, String> events(Connection connection, Key key, Indexer indexer)
+      throws SQLException {
+    Map<String, String> ids = new HashMap<>();
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select id, version, happened, json from event where document = ? and revision ="
+                    + " ?");
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update event set modality = ?, polarity = ?, certainty = ?, background = ?,"
+                    + " confidence = ?, goldstein = ?, latitude = ?, longitude = ?, reported = ?"
+                    + " where id = ? and version = ?")) {
+      select.setString(1, key.document());
+      select.setInt(2, key.ordinal());
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          IndexCard card = indexer.card(rows.getString(4));
+          ids.put(ReadingJson.tree(rows.getString(4)).path("id").asText(), rows.getString(1));
+          update(update, card, rows.getString(1), rows.getInt(2));
+          LocalDate happened = rows.getObject(3, LocalDate.class);
+          facets(connection, rows.getString(1), rows.getInt(2), happened, card.facets());
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static void update(PreparedStatement update, IndexCard card, String id, int version)
+      throws SQLException {
+    update.setString(1, card.modality());
+    update.setString(2, card.polarity());
+    update.setString(3, card.certainty());
+    update.setString(4, card.background());
+    update.setDouble(5, card.confidence());
+    update.setDouble(6, card.goldstein());
+    IndexCard.Point where = card.where();
+    update.setObject(7, where == null ? null : where.latitude(), Types.DOUBLE);
+    update.setObject(8, where == null ? null : where.longitude(), Types.DOUBLE);
+    update.setObject(9, card.reported());
+    update.setString(10, id);
+    update.setInt(11, version);
+    update.executeUpdate();
+  }
+
+  private static void facets(
+      Connection connection, String item, int version, LocalDate day, List<Facet> facets)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into facet (item, version, kind, facet, happened) values (?, ?, ?, ?, ?)")) {
+      for (Facet facet : facets) {
+        insert.setString(1, item);
+        insert.setInt(2, version);
+        insert.setString(3, facet.kind().name());
+        insert.setString(4, facet.value());
+        insert.setObject(5, day);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static void findings(
+      Connection connection,
+      Key key,
+      Indexer indexer,
+      ResultSet revision,
+      Map<String, String> events)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into finding (id, document, revision, sort, kind, state, happened, first_day,"
+                + " last_day, shown_from, shown_until, json)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (FiledFinding finding : indexer.findings()) {
+        String id = FindingRow.id(key.document(), key.ordinal(), finding.number());
+        insert.setString(1, id);
+        insert.setString(2, key.document());
+        insert.setInt(3, key.ordinal());
+        insert.setString(4, finding.sort().name());
+        insert.setString(5, finding.kind());
+        insert.setString(6, finding.state());
+        insert.setObject(7, finding.day());
+        insert.setObject(8, finding.first());
+        insert.setObject(9, finding.last());
+        insert.setObject(10, revision.getObject(5, OffsetDateTime.class));
+        insert.setObject(11, revision.getObject(6, OffsetDateTime.class));
+        insert.setString(12, finding.json(events));
+        insert.executeUpdate();
+        facets(connection, id, 1, finding.day(), finding.facets());
+      }
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package org.dateline.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.event.EventType;
+import org.dateline.event.Status;
+import org.dateline.json.ReadingJson;
+import org.dateline.ledger.CountQuery;
+import org.dateline.ledger.CountQuery.Dimension;
+import org.dateline.ledger.Counted;
+import org.dateline.ledger.DocumentId;
+import org.dateline.ledger.Entry;
+import org.dateline.ledger.EventPage;
+import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.EventQuery.Order;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.LedgerEvent;
+import org.dateline.ledger.index.Facet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is asked, every database answers as a plain filter over the same events does. A failure
+ * names the seed that leads to it again.
+ */
+abstract class FilterContract extends LedgerFixture {
+
+  private static final int STORIES = 40;
+  private static final int QUESTIONS = 150;
+  private static final long SEED = Long.getLong("filters.seed", 20310304);
+
+  private final RandomStories random = new RandomStories(SEED);
+  private final List<PlainFilter> events = new ArrayList<>();
+
+  private void enter() {
+    for (int i = 0; i < STORIES; i++) {
+      Entry entry = random.story(i);
+      ledger.enter(entry);
+      assertTrue(entry.reading() != null);
+      entry.reading().events().forEach(event -> events.add(new PlainFilter(entry, event)));
+    }
+  }
+
+  @Test
+  void answersAnyQuestionAsAPlainFilterDoes() {
+    enter();
+    for (int i = 0; i < QUESTIONS; i++) {
+      List<Filter> filters = filters();
+      assertEquals(plain(filters), asked(filters), () -> "seed " + SEED + ": " + filters);
+    }
+  }
+
+  @Test
+  void countsWhatItLists() {
+    enter();
+    for (int i = 0; i < QUESTIONS / 5; i++) {
+      List<Filter> filters = filters();
+      List<PlainFilter> all = passing(filters);
+      for (Dimension by : Dimension.values()) {
+        Counted counted = reader.counts(new CountQuery(filters, List.of(by), null));
+        Map<String, Long> groups = new TreeMap<>();
+        counted.groups().stream()
+            .filter(group -> group.events() > 0)
+            .forEach(group -> groups.put(String.valueOf(group.values().get(0)), group.events()));
+        assertEquals(plain(by, all), groups, () -> "seed " + SEED + ": " + by + " " + filters);
+      }
+    }
+  }
+
+  @Test
+  void listsWhatWasRecordedLastFirst() {
+    enter();
+    Set<String> ids = new HashSet<>();
+    EventQuery.Position after = null;
+    LedgerEvent before = null;
+    do {
+      EventPage page = reader.events(query().order(Order.RECORDED).limit(7).after(after).query());
+      for (LedgerEvent event : page.items()) {
+        assertTrue(ids.add(event.id()));
+        assertTrue(before == null || !event.recorded().isAfter(before.recorded()));
+        before = event;
+      }
+      after = page.next();
+    } while (after != null);
+    assertEquals(events.size(), ids.size());
+  }
+
+  private static Map<String, Long> plain(Dimension by, List<PlainFilter> all) {
+    return all.stream()
+        .flatMap(event -> values(by, event).stream())
+        .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+  }
+
+  private static List<String> values(Dimension by, PlainFilter event) {
+    if (by.period() != null) {
+      return List.of(by.period().of(event.day()));
+    }
+    List<String> values =
+        switch (by) {
+          case TYPE -> List.of(event.event().type().name());
+          case MODE -> List.of(String.valueOf(event.event().mode()));
+          case QUAD -> List.of(event.event().quad().toString());
+          case MODALITY -> List.of(event.event().status().modality().toString());
+          case COUNTRY -> event.values(Facet.Kind.COUNTRY).distinct().toList();
+          case ACTOR -> event.values(Facet.Kind.ACTOR).distinct().toList();
+          case RECIPIENT -> event.values(Facet.Kind.RECIPIENT).distinct().toList();
+          case PUBLISHER -> event.values(Facet.Kind.PUBLISHER).distinct().toList();
+          case SOURCE -> event.values(Facet.Kind.SOURCE_CLASS).distinct().toList();
+          case DAY, WEEK, MONTH, YEAR -> throw new IllegalStateException(by + " is a period");
+        };
+    return values.isEmpty() ? List.of("null") : values;
+  }
+
+  private List<PlainFilter> passing(List<Filter> filters) {
+    return events.stream().filter(it -> filters.stream().allMatch(it::passes)).toList();
+  }
+
+  /** In the order of the list; those of one day in any. */
+  private List<String> plain(List<Filter> filters) {
+    return passing(filters).stream()
+        .map(
+            it ->
+                it.day()
+                    + " "
+                    + DocumentId.of(it.entry().document().uri())
+                    + " "
+                    + it.event().type())
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /** Page by page. */
+  private List<String> asked(List<Filter> filters) {
+    List<String> all = new ArrayList<>();
+    EventQuery.Position after = null;
+    LocalDate last = LocalDate.MAX;
+    do {
+      EventPage page = reader.events(new EventQuery(filters, null, Order.HAPPENED, 17, after));
+      for (LedgerEvent event : page.items()) {
+        LocalDate day = day(event);
+        assertTrue(!day.isAfter(last), "sorted");
+        last = day;
+        all.add(day + " " + event.document() + " " + EventType.valueOf(type(event)));
+      }
+      after = page.next();
+    } while (after != null);
+    all.sort(Comparator.reverseOrder());
+    return all;
+  }
+
+  private LocalDate day(LedgerEvent event) {
+    String from = text(event).path("date").path("from").asText("");
+    return from.isEmpty()
+        ? events.stream()
+            .filter(it -> DocumentId.of(it.entry().document().uri()).equals(event.document()))
+            .findFirst()
+            .orElseThrow()
+            .reported()
+        : LocalDate.parse(from);
+  }
+
+  private static String type(LedgerEvent event) {
+    return text(event).path("type").asText();
+  }
+
+  private static JsonNode text(LedgerEvent event) {
+    return ReadingJson.tree(event.json());
+  }
+
+  private List<Filter> filters() {
+    List<Filter> filters = new ArrayList<>();
+    for (int i = random.number(3); i >= 0; i--) {
+      Filter filter = filter();
+      filters.add(random.number(4) == 0 ? new Filter.Not(filter) : filter);
+    }
+    return filters;
+  }
+
+  private Filter filter() {
+    LocalDate day = random.day();
+    return switch (random.number(9)) {
+      case 0 -> new Filter.Happened(day, random.number(2) == 0 ? null : day.plusDays(9));
+      case 1 -> new Filter.Happened(null, day);
+      case 2 -> new Filter.Reported(day, day.plusDays(20));
+      case 3 -> new Filter.Sure(random.number(11) / 10.0);
+      case 4 -> area();
+      case 5, 6 -> value();
+      default -> facets();
+    };
+  }
+
+  private Filter area() {
+    return switch (random.number(4)) {
+      case 0 -> new Filter.Box(35, 32, 37, 34);
+      case 1 -> new Filter.Box(179, -20, -179, -10);
+      case 2 -> new Filter.Near(33.5, 36.3, 1 + random.number(200));
+      default -> new Filter.Near(-17.7, 180, 50);
+    };
+  }
+
+  private Filter value() {
+    return switch (random.number(6)) {
+      case 0 -> of(Filter.Column.TYPE, random.any(List.of(EventType.values())).name(), "AID");
+      case 1 -> of(Filter.Column.MODE, random.any(RandomStories.MODES));
+      case 2 ->
+          of(
+              Filter.Column.MODALITY,
+              random.any(List.of(Status.Modality.values())).toString(),
+              "asserted");
+      case 3 -> of(Filter.Column.POLARITY, "negative");
+      case 4 -> of(Filter.Column.BACKGROUND, random.number(2) == 0 ? "true" : "false");
+      default ->
+          of(Filter.Column.DOCUMENT, DocumentId.of("urn:test:story:" + random.number(STORIES)));
+    };
+  }
+
+  private static Filter of(Filter.Column column, String... any) {
+    return new Filter.Values(column, List.of(any));
+  }
+
+  private Filter facets() {
+    List<Facet> any = new ArrayList<>();
+    for (int i = random.number(2); i >= 0; i--) {
+      any.add(facet());
+    }
+    return new Filter.Facets(any);
+  }
+
+  private Facet facet() {
+    List<Facet.Kind> kinds =
+        Arrays.stream(Facet.Kind.values())
+            .filter(kind -> !kind.name().endsWith("DYAD") && kind != Facet.Kind.SAME)
+            .toList();
+    Facet.Kind kind = random.any(kinds);
+    List<String> values =
+        events.stream().flatMap(event -> event.values(kind)).distinct().sorted().toList();
+    return new Facet(kind, values.isEmpty() ? "nobody" : random.any(values));
+  }
+}
