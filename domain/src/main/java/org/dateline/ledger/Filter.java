@@ -49,6 +49,14 @@ public sealed interface Filter {
   record Happened(@Nullable LocalDate from, @Nullable LocalDate until) implements Filter {}
 
   /**
+   * The day that it is listed by is one of these: its first, or its document's where it has none.
+   *
+   * @param from inclusive, or null
+   * @param until inclusive, or null
+   */
+  record Listed(@Nullable LocalDate from, @Nullable LocalDate until) implements Filter {}
+
+  /**
    * Its document is of these days.
    *
    * @param from inclusive, or null

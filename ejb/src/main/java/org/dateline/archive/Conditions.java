@@ -13,6 +13,7 @@ import org.dateline.ledger.Filter.Box;
 import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.Filter.Facets;
 import org.dateline.ledger.Filter.Happened;
+import org.dateline.ledger.Filter.Listed;
 import org.dateline.ledger.Filter.Near;
 import org.dateline.ledger.Filter.Not;
 import org.dateline.ledger.Filter.Reported;
@@ -50,6 +51,9 @@ record Conditions(String version, Map<String, Object> parameters) {
     }
     if (filter instanceof Happened days) {
       return happened(days);
+    }
+    if (filter instanceof Listed days) {
+      return days("e.happened", days.from(), days.until());
     }
     if (filter instanceof Reported days) {
       return days("e.reported", days.from(), days.until());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A revision that is shown, as the query gives it: one flat line. */
 public record DocumentLine(
+    String document,
     @Nullable String revision,
     @Nullable String headline,
     @Nullable String byline,
@@ -31,9 +32,12 @@ public record DocumentLine(
 
   /** What a constructor expression lists, in this order. */
   static final String FIELDS =
-      "r.revision, r.headline, r.byline, r.publisher, r.published, r.url, r.language, r.text,"
-          + " r.particulars, r.status, r.correction, r.embargoedUntil, r.expires, r.received,"
-          + " r.copyOf, r.likeness, r.events, r.attributions, r.places";
+      "r.document, r.revision, r.headline, r.byline, r.publisher, r.published, r.url, r.language,"
+          + " r.text, r.particulars, r.status, r.correction, r.embargoedUntil, r.expires,"
+          + " r.received, r.copyOf, r.likeness, r.events, r.attributions, r.places";
+
+  /** The same without the text, which no list holds. */
+  static final String FIELDS_OF_LISTS = FIELDS.replace("r.text,", "'',");
 
   FiledDocument.Content content() {
     return new FiledDocument.Content(

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.SubmissionState;
@@ -24,7 +23,7 @@ record DocumentsQuestion(EntityManager entities, DocumentQuery query, Instant no
   private static final String SHOWN = "r.shownFrom <= :now and r.shownUntil > :now";
 
   /** A document, and the day that it is sorted by. */
-  public record Line(String id, LocalDate day) {}
+  public record Line(String id, LocalDate day, String uri, int revisions) {}
 
   DocumentQuery.Page page() {
     List<Line> lines = lines();
@@ -32,12 +31,30 @@ record DocumentsQuestion(EntityManager entities, DocumentQuery query, Instant no
     List<Line> page = isLast ? lines : lines.subList(0, query.limit());
     Line last = isLast ? null : page.get(page.size() - 1);
     return new DocumentQuery.Page(
-        page.stream().flatMap(line -> document(line).stream()).toList(),
-        last == null ? null : new DocumentQuery.Position(last.day(), last.id()));
+        filed(page), last == null ? null : new DocumentQuery.Position(last.day(), last.id()));
   }
 
-  private Optional<FiledDocument> document(Line line) {
-    return new DocumentQuestion(entities, line.id(), now).document();
+  private List<FiledDocument> filed(List<Line> page) {
+    Map<String, FiledDocument.Content> contents = new HashMap<>();
+    if (query.state() == SubmissionState.STORED && !page.isEmpty()) {
+      // Index: revision_shown.
+      entities
+          .createQuery(
+              "select new org.dateline.archive.DocumentLine("
+                  + DocumentLine.FIELDS_OF_LISTS
+                  + ") from RevisionRow r where r.document in :ids and "
+                  + SHOWN,
+              DocumentLine.class)
+          .setParameter("ids", page.stream().map(Line::id).toList())
+          .setParameter("now", now)
+          .getResultStream()
+          .forEach(line -> contents.put(line.document(), line.content()));
+    }
+    return page.stream()
+        .map(
+            line ->
+                new FiledDocument(line.id(), line.uri(), contents.get(line.id()), line.revisions()))
+        .toList();
   }
 
   private List<Line> lines() {
@@ -70,7 +87,8 @@ record DocumentsQuestion(EntityManager entities, DocumentQuery query, Instant no
     }
     TypedQuery<Line> asked =
         entities.createQuery(
-            "select new org.dateline.archive.DocumentsQuestion$Line(r.document, r.day)"
+            "select new org.dateline.archive.DocumentsQuestion$Line(r.document, r.day, d.uri,"
+                + " d.revisions)"
                 + " from RevisionRow r, DocumentRow d where r.document = d.id and "
                 + String.join(" and ", all)
                 + " order by r.day desc, r.document desc",

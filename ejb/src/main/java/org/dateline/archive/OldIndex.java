@@ -13,11 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.json.ReadingJson;
+import org.dateline.ledger.FindingId;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.IndexCard;
 import org.dateline.ledger.index.Indexer;
-import org.dateline.ledger.row.FindingRow;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -186,7 +186,7 @@ final class OldIndex implements JavaMigration {
                 + " last_day, shown_from, shown_until, json)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (FiledFinding finding : indexer.findings()) {
-        String id = FindingRow.id(key.document(), key.ordinal(), finding.number());
+        String id = FindingId.of(key.document(), key.ordinal(), finding.number());
         insert.setString(1, id);
         insert.setString(2, key.document());
         insert.setInt(3, key.ordinal());

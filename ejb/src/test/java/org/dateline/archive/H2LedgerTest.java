@@ -60,6 +60,26 @@ final class H2LedgerTest {
   }
 
   @Nested
+  final class Found extends FindingContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
+  final class Counts extends CountContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
   final class Actors extends ActorContract {
     @TempDir private Path folder;
 

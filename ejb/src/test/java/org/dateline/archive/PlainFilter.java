@@ -41,6 +41,10 @@ record PlainFilter(Entry entry, Event event) {
           && (days.from() == null || !date.to().isBefore(days.from()))
           && (days.until() == null || !date.from().isAfter(days.until()));
     }
+    if (filter instanceof Filter.Listed days) {
+      return (days.from() == null || !day().isBefore(days.from()))
+          && (days.until() == null || !day().isAfter(days.until()));
+    }
     if (filter instanceof Filter.Reported days) {
       return (days.from() == null || !reported().isBefore(days.from()))
           && (days.until() == null || !reported().isAfter(days.until()));

@@ -47,6 +47,22 @@ final class PostgresLedgerTest {
   }
 
   @Nested
+  final class Found extends FindingContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
+
+  @Nested
+  final class Counts extends CountContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
+
+  @Nested
   final class Actors extends ActorContract {
     @Override
     DataSource database() {

@@ -32,7 +32,9 @@ import org.dateline.api.batches.BatchesResource;
 import org.dateline.api.codebook.CodebookResource;
 import org.dateline.api.documents.DocumentsResource;
 import org.dateline.api.documents.SubmissionsResource;
+import org.dateline.api.dyads.DyadsResource;
 import org.dateline.api.events.EventsResource;
+import org.dateline.api.findings.FindingsResource;
 import org.dateline.api.letters.DeadLettersResource;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.api.readings.ReadingsResource;
@@ -52,6 +54,8 @@ class ApiPageTest {
           BatchesResource.class,
           DeadLettersResource.class,
           EventsResource.class,
+          DyadsResource.class,
+          FindingsResource.class,
           ActorsResource.class,
           CodebookResource.class,
           ReadingsResource.class);
@@ -105,18 +109,27 @@ class ApiPageTest {
 
   @Test
   void describesTheParametersOfEveryList() throws IOException {
-    for (String list : List.of("events", "actors", "dead-letters")) {
-      Method call = calls().get("get /api/v1/" + list);
-      assertNotNull(call);
-      assertEquals(Set.of(call.getAnnotation(Takes.class).value()), parameters(list));
+    for (Map.Entry<String, Method> call : calls().entrySet()) {
+      if (call.getKey().startsWith("get ") && !KnownParameters.known(call.getValue()).isEmpty()) {
+        assertEquals(
+            Set.copyOf(KnownParameters.known(call.getValue())),
+            parameters(call.getKey().substring("get ".length())),
+            call.getKey());
+      }
     }
   }
 
-  /** Those that the page gives a list, and those that it gives every list. */
-  private static Set<String> parameters(String list) throws IOException {
-    Map<String, String> shared = Map.of("Limit", "limit", "Cursor", "cursor", "Format", "format");
+  /** Those that the page gives a list by name, and those that it shares with others. */
+  private static Set<String> parameters(String path) throws IOException {
+    Map<String, String> shared =
+        Pattern.compile("(?m)^    (\\w+):\n      name: (\\S+)$")
+            .matcher(page())
+            .results()
+            .collect(Collectors.toMap(it -> it.group(1), it -> it.group(2)));
     String call =
-        page().split("\n  /api/v1/" + list + ":\n", 2)[1].split("\n      responses:", 2)[0];
+        page()
+            .split("\n  " + Pattern.quote(path) + ":\n    get:\n", 2)[1]
+            .split("\n      responses:", 2)[0];
     return Pattern.compile("- name: (\\S+)\\s+in: query|parameters/(\\w+)'")
         .matcher(call)
         .results()

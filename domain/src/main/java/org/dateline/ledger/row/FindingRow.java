@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.dateline.ledger.Digest;
+import org.dateline.ledger.FindingId;
 import org.dateline.ledger.Showing;
 import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.FindingSort;
@@ -53,7 +53,7 @@ public class FindingRow {
    * @param json of the finding, with the ids that its events have in the ledger
    */
   public FindingRow(String document, int revision, FiledFinding filed, String json, Showing shown) {
-    id = id(document, revision, filed.number());
+    id = FindingId.of(document, revision, filed.number());
     this.document = document;
     this.revision = revision;
     sort = filed.sort();
@@ -65,15 +65,6 @@ public class FindingRow {
     shownFrom = shown.from();
     shownUntil = shown.until();
     this.json = json;
-  }
-
-  /** Unique in the ledger. */
-  public static String id(String document, int revision, int number) {
-    return new Digest()
-        .with(document)
-        .with(Integer.toString(revision))
-        .with(Integer.toString(number))
-        .id("f");
   }
 
   /** Unsays what a later revision that is not yet shown had said of its end. */

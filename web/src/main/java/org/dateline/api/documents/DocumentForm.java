@@ -48,6 +48,32 @@ public record DocumentForm(
 
   private static final Counts NOTHING = new Counts(0, 0, 0);
 
+  /** As a list has it. */
+  DocumentForm withoutText() {
+    return new DocumentForm(
+        id,
+        uri,
+        revision,
+        headline,
+        byline,
+        publisher,
+        published,
+        url,
+        language,
+        null,
+        particulars,
+        correction,
+        expires,
+        received,
+        state,
+        story,
+        copyOf,
+        likeness,
+        revisions,
+        reading,
+        counts);
+  }
+
   static DocumentForm from(FiledDocument filed) {
     return filed.content() == null ? withheld(filed) : shown(filed, filed.content());
   }

@@ -19,8 +19,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.api.Api;
 import org.dateline.api.Settings;
+import org.dateline.api.Takes;
+import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.vitals.Tally;
+import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.FiledDocument.Content;
 import org.dateline.ledger.FiledRevision;
 import org.dateline.ledger.LedgerReader;
@@ -51,6 +54,27 @@ public class DocumentsResource {
     return Response.accepted(submission)
         .header(HttpHeaders.LOCATION, Api.ROOT + "/submissions/" + submission.id())
         .build();
+  }
+
+  /** One page, the newest first; without their text. */
+  @GET
+  @Takes({
+    "publisher",
+    "not.publisher",
+    "language",
+    "state",
+    "from",
+    "until",
+    "limit",
+    "cursor",
+    "format"
+  })
+  public Response documents(@Context UriInfo uri) {
+    DocumentQuery.Page page = ledger.documents(DocumentsQuestion.parse(uri.getQueryParameters()));
+    List<DocumentForm> items =
+        page.items().stream().map(DocumentForm::from).map(DocumentForm::withoutText).toList();
+    String next = page.next() == null ? null : Cursor.of(DocumentsQuestion.cursor(page.next()));
+    return Listing.answer(uri, items, next, null);
   }
 
   /** The document in the revision that is shown now. */

@@ -78,6 +78,9 @@ public final class EventFilters {
           "a country such as TUR",
           "a country and a sector such as TUR:MIL");
 
+  /** What a speaker may be asked for by. */
+  public static final List<String> SPEAKERS = PARTIES.subList(0, 2);
+
   private final QueryValues values;
   private final List<Filter> filters = new ArrayList<>();
 
@@ -199,15 +202,17 @@ public final class EventFilters {
   }
 
   private Optional<Filter> sources(String given) {
-    List<String> allowed = Stream.concat(SOURCES.stream(), PARTIES.stream().limit(2)).toList();
+    List<String> allowed = Stream.concat(SOURCES.stream(), SPEAKERS.stream()).toList();
     return any(values.list(given, EventFilters::source, allowed)).map(Facets::new);
   }
 
   /** Who says so: one of the four classes, an actor or a country. */
   public static Facet source(String raw) {
-    if (SOURCES.contains(raw)) {
-      return new Facet(Kind.SOURCE_CLASS, raw);
-    }
+    return SOURCES.contains(raw) ? new Facet(Kind.SOURCE_CLASS, raw) : speaker(raw);
+  }
+
+  /** Who says so: an actor or a country. */
+  public static Facet speaker(String raw) {
     PartyFilter party = PartyFilter.parse(raw);
     if (party.actor() != null) {
       return new Facet(Kind.SOURCE, party.actor());

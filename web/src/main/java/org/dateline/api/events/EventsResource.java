@@ -22,6 +22,7 @@ import org.dateline.api.documents.Asked;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.ledger.Bulletins;
+import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventVersion;
@@ -48,6 +49,17 @@ public class EventsResource {
     List<ObjectNode> items = page.items().stream().map(EventForm::from).toList();
     String cursor = page.next() == null ? null : Cursor.of(EventQuestion.cursor(page.next()));
     return Listing.answer(uri, items, cursor, null);
+  }
+
+  /** How many there are, by whatever they are told apart by. */
+  @GET
+  @Path("/counts")
+  @Takes(
+      value = {"by", "asOf", "format"},
+      eventFilters = true)
+  public ObjectNode counts(@Context UriInfo uri) {
+    CountQuery query = CountQuestion.parse(uri.getQueryParameters());
+    return CountForm.from(query, CountQuestion.whole(query, ledger.counts(query)));
   }
 
   @GET

@@ -1,0 +1,221 @@
+package org.dateline.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorKind;
+import org.dateline.actor.Sector;
+import org.dateline.event.Agreement;
+import org.dateline.event.EventType;
+import org.dateline.event.StandingRelation;
+import org.dateline.event.Status.Certainty;
+import org.dateline.json.ReadingJson;
+import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.Entry;
+import org.dateline.ledger.FiledDocument;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.Filter.Column;
+import org.dateline.ledger.FindingPage;
+import org.dateline.ledger.FindingQuery;
+import org.dateline.ledger.LedgerFinding;
+import org.dateline.ledger.SubmissionState;
+import org.dateline.ledger.index.Facet;
+import org.dateline.ledger.index.Facet.Kind;
+import org.dateline.ledger.index.FindingSort;
+import org.dateline.reading.Reading;
+import org.dateline.reading.Reading.ActorFound;
+import org.dateline.speech.Attribution;
+import org.dateline.text.Span;
+import org.dateline.text.Words;
+import org.junit.jupiter.api.Test;
+
+/** What holds of attributions, agreements, relations and documents, as lists, on every database. */
+abstract class FindingContract extends LedgerFixture {
+
+  private static final Span WORDS = Span.of(0, 5);
+  private static final Actor TURKISH_STATE =
+      new Actor(
+          "tur.gov", "Government of Turkey", ActorKind.GOVERNMENT, "TUR", List.of(Sector.GOV));
+
+  private Entry told(String number, Agreement.State state, String day) {
+    Copy copy =
+        Copy.of("urn:test:" + number, "Words \uD83D\uDEA2 of the harbour " + number + ".")
+            .tells(EventType.AID, day, TURKEY, SYRIA)
+            .names(TURKISH_STATE);
+    Entry entry = copy.by("s" + number);
+    Reading plain = entry.reading();
+    assertNotNull(plain);
+    return new Entry(
+        entry.submission(),
+        entry.document(),
+        new Reading(
+            plain.text(),
+            plain.language(),
+            plain.published(),
+            plain.codebook(),
+            plain.coder(),
+            null,
+            List.of(),
+            List.of(new ActorFound(TURKISH_STATE, List.of())),
+            List.of(),
+            List.of(),
+            List.of(saying("a1", null), saying("a2", "a1")),
+            plain.events(),
+            List.of(
+                new StandingRelation(
+                    StandingRelation.Type.BACKS,
+                    "tur.gov",
+                    "syr.gov",
+                    null,
+                    Certainty.CERTAIN,
+                    WORDS,
+                    List.of(),
+                    "backs.verb")),
+            List.of(
+                new Agreement(
+                    "ceasefire",
+                    List.of("tur.gov", "syr.gov"),
+                    List.of(),
+                    state,
+                    Copy.days(day, day),
+                    List.of("e1"),
+                    WORDS,
+                    List.of()))),
+        entry.arrival());
+  }
+
+  private static Attribution saying(String id, String within) {
+    return new Attribution(
+        id,
+        Attribution.Kind.INDIRECT,
+        new Words(WORDS, "Words"),
+        List.of(Span.of(6, 8)),
+        new Attribution.Source(
+            WORDS, "Words", "tur.gov", Attribution.SourceClass.UNNAMED, "on condition"),
+        new Attribution.Said(LocalDate.parse("2026-02-03"), LocalDate.parse("2026-02-03")),
+        within,
+        "test");
+  }
+
+  private List<LedgerFinding> ask(FindingSort sort, Filter... filters) {
+    return reader.findings(new FindingQuery(sort, List.of(filters), null, 500, null)).items();
+  }
+
+  private static Filter has(Kind kind, String value) {
+    return new Filter.Facets(List.of(new Facet(kind, value)));
+  }
+
+  @Test
+  void listsWhoSaidWhatWithItsWords() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+
+    List<LedgerFinding> found =
+        ask(
+            FindingSort.ATTRIBUTION,
+            has(Kind.SOURCE_COUNTRY, "TUR"),
+            has(Kind.SOURCE_CLASS, "unnamed"));
+    assertEquals(2, found.size());
+    LedgerFinding inner =
+        found.stream().filter(it -> it.json().contains("\"within\":0")).findFirst().orElseThrow();
+    assertEquals("\uD83D\uDEA2", ReadingJson.tree(inner.json()).path("text").asText());
+    assertEquals(0, ask(FindingSort.ATTRIBUTION, has(Kind.SOURCE, "syr.gov")).size());
+    assertEquals(
+        0, ask(FindingSort.ATTRIBUTION, new Filter.Values(Column.KIND, List.of("direct"))).size());
+  }
+
+  @Test
+  void tellsHowAnAgreementStoodInEveryDocument() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    ledger.enter(told("2", Agreement.State.SIGNED, "2026-02-09"));
+
+    List<LedgerFinding> found =
+        ask(FindingSort.AGREEMENT, new Filter.Values(Column.STATE, List.of("signed")));
+    assertEquals(1, found.size());
+    assertEquals(
+        List.of("sought", "signed"),
+        found.get(0).history().stream().map(LedgerFinding.Before::state).toList());
+    String event = all().get(0).id();
+    assertTrue(found.get(0).json().contains("\"events\":[\"" + event + "\"]"));
+    assertEquals(2, ask(FindingSort.AGREEMENT, has(Kind.PARTY_COUNTRY, "TUR")).size());
+    assertEquals(
+        1,
+        ask(FindingSort.AGREEMENT, new Filter.Listed(LocalDate.parse("2026-02-03"), null)).size());
+  }
+
+  @Test
+  void listsRelationsByEitherSide() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+
+    assertEquals(1, ask(FindingSort.RELATION, has(Kind.ACTOR, "tur.gov")).size());
+    assertEquals(1, ask(FindingSort.RELATION, has(Kind.PARTY, "syr.gov")).size());
+    assertEquals(0, ask(FindingSort.RELATION, has(Kind.ACTOR, "syr.gov")).size());
+    assertEquals(0, ask(FindingSort.RELATION, new Filter.Not(has(Kind.PARTY, "syr.gov"))).size());
+  }
+
+  @Test
+  void givesEveryFindingOnceOverAllPages() {
+    for (int i = 0; i < 7; i++) {
+      ledger.enter(told("p" + i, Agreement.State.SOUGHT, "2026-02-0" + (1 + i % 3)));
+    }
+    List<String> ids = new ArrayList<>();
+    FindingQuery.Position after = null;
+    do {
+      FindingPage page =
+          reader.findings(new FindingQuery(FindingSort.AGREEMENT, List.of(), null, 3, after));
+      page.items().forEach(it -> ids.add(it.id()));
+      after = page.next();
+    } while (after != null);
+    assertEquals(7, ids.stream().distinct().count());
+    assertEquals(7, ids.size());
+  }
+
+  @Test
+  void listsNothingOfWhatANewRevisionTellsNoLonger() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    Instant before = clock.instant();
+    ledger.enter(Copy.of("urn:test:1", "Nothing was said.").by("s9"));
+
+    assertEquals(0, ask(FindingSort.ATTRIBUTION).size());
+    List<LedgerFinding> then =
+        reader
+            .findings(new FindingQuery(FindingSort.ATTRIBUTION, List.of(), before, 500, null))
+            .items();
+    assertEquals(2, then.size());
+    assertNull(then.get(0).retracted());
+  }
+
+  @Test
+  void listsDocumentsWithoutTheirText() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    ledger.enter(Copy.of("urn:test:2", "Killed.").killed().unreadBy("s2"));
+
+    DocumentQuery.Page stored = reader.documents(documents(SubmissionState.STORED, List.of()));
+    assertEquals(1, stored.items().size());
+    assertEquals("", stored.items().get(0).shown().text());
+    assertEquals(2, stored.items().get(0).shown().counts().attributions());
+    assertEquals(
+        List.of("urn:test:2"),
+        reader.documents(documents(SubmissionState.WITHHELD, List.of())).items().stream()
+            .map(FiledDocument::uri)
+            .toList());
+    assertEquals(
+        0, reader.documents(documents(SubmissionState.STORED, List.of("Nobody"))).items().size());
+    assertEquals(
+        1,
+        reader
+            .documents(documents(SubmissionState.STORED, List.of("Harbour Post")))
+            .items()
+            .size());
+  }
+
+  private static DocumentQuery documents(SubmissionState state, List<String> publishers) {
+    return new DocumentQuery(state, publishers, List.of(), List.of(), null, null, 50, null);
+  }
+}

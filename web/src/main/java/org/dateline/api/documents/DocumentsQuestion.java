@@ -1,0 +1,56 @@
+package org.dateline.api.documents;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.api.lists.QueryValues;
+import org.dateline.api.problem.BadParameter;
+import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.DocumentQuery.Position;
+import org.dateline.ledger.SubmissionState;
+
+/** How the question which documents there are is written in an address. */
+final class DocumentsQuestion {
+
+  private static final List<String> STATES = List.of("stored", "withheld");
+
+  private DocumentsQuestion() {}
+
+  /**
+   * The question.
+   *
+   * @throws BadParameter if a value is not allowed; names it, and what is
+   */
+  static DocumentQuery parse(MultivaluedMap<String, String> parameters) {
+    QueryValues values = new QueryValues(parameters);
+    values.checkFormat();
+    LocalDate from = values.day("from").orElse(null);
+    LocalDate until = values.day("until").orElse(null);
+    if (from != null && until != null && until.isBefore(from)) {
+      throw BadParameter.of("until", until.toString(), List.of("a day not before " + from));
+    }
+    return new DocumentQuery(
+        values
+            .one("state", STATES)
+            .map(state -> SubmissionState.valueOf(state.toUpperCase(Locale.ROOT)))
+            .orElse(SubmissionState.STORED),
+        values.whole("publisher"),
+        values.whole("not.publisher"),
+        values.list("language"),
+        from,
+        until,
+        values.limit(),
+        values.cursor(DocumentsQuestion::position).orElse(null));
+  }
+
+  /** A place in the list, as a cursor carries it. */
+  static String cursor(Position position) {
+    return position.day() + "|" + position.id();
+  }
+
+  private static Position position(String where) {
+    int bar = where.indexOf('|');
+    return new Position(LocalDate.parse(where.substring(0, bar)), where.substring(bar + 1));
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.api.dyads;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dateline.api.Takes;
+import org.dateline.api.events.EventFilters;
+import org.dateline.api.lists.Cursor;
+import org.dateline.api.lists.Listing;
+import org.dateline.api.lists.QueryValues;
+import org.dateline.api.problem.BadParameter;
+import org.dateline.ledger.Dyad;
+import org.dateline.ledger.DyadQuery;
+import org.dateline.ledger.LedgerReader;
+import org.dateline.ledger.Period;
+
+/** Pairs: who did how much to whom. */
+@Path("/dyads")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class DyadsResource {
+
+  private static final List<String> SORTS = names(Dyad.By.values());
+  private static final List<String> PERIODS = names(Period.values());
+
+  @Inject LedgerReader ledger;
+
+  /** One page: the pairs with the most events first. */
+  @GET
+  @Takes(
+      value = {"by", "asOf", "limit", "cursor", "format"},
+      eventFilters = true)
+  public Response dyads(@Context UriInfo uri) {
+    QueryValues values = new QueryValues(uri.getQueryParameters());
+    values.checkFormat();
+    int limit = values.limit();
+    int start = values.cursor(Integer::valueOf).orElse(0);
+    List<Dyad> all = ledger.dyads(query(values));
+    int end = Math.min(all.size(), start + limit);
+    List<DyadForm> page =
+        start >= end ? List.of() : all.subList(start, end).stream().map(DyadForm::from).toList();
+    String next = end < all.size() ? Cursor.of(Integer.toString(end)) : null;
+    return Listing.answer(uri, page, next, (long) all.size());
+  }
+
+  /**
+   * The question: by country, if nothing else is said.
+   *
+   * @throws BadParameter if a value is not allowed; names it, and what is
+   */
+  static DyadQuery query(QueryValues values) {
+    List<String> allowed = Stream.concat(SORTS.stream(), PERIODS.stream()).toList();
+    List<String> by = values.of("by", allowed);
+    List<String> sorts = new ArrayList<>(by);
+    sorts.retainAll(SORTS);
+    List<String> periods = new ArrayList<>(by);
+    periods.retainAll(PERIODS);
+    if (sorts.size() > 1 || periods.size() > 1) {
+      throw BadParameter.of(
+          "by",
+          String.join(",", by),
+          List.of("one of " + String.join(", ", SORTS), "one of " + String.join(", ", PERIODS)));
+    }
+    return new DyadQuery(
+        EventFilters.parse(values),
+        sorts.isEmpty() ? Dyad.By.COUNTRY : Dyad.By.valueOf(upper(sorts.get(0))),
+        periods.isEmpty() ? null : Period.valueOf(upper(periods.get(0))),
+        values.instant("asOf").orElse(null));
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static String upper(String name) {
+    return name.toUpperCase(Locale.ROOT);
+  }
+}
