@@ -21,13 +21,25 @@ public class AnswerHeaders extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  private static final String ALWAYS =
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final String NOTHING = "default-src 'none'; " + ALWAYS;
+
+  /**
+   * What the page that the API is tried on needs: of this server's own, and styles in its marks.
+   */
+  private static final String PAGE =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+          + " style-src 'self' 'unsafe-inline'; "
+          + ALWAYS;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    boolean isPage = request.getRequestURI().startsWith(request.getContextPath() + "/docs/");
+    response.setHeader("Content-Security-Policy", isPage ? PAGE : NOTHING);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     chain.doFilter(request, response);

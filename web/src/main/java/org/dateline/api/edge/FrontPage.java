@@ -18,7 +18,8 @@ public class FrontPage extends HttpServlet {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final Places PLACES =
-      new Places("Dateline", Api.ROOT, Api.ROOT + "/events", "/openapi", "/health", "/metrics");
+      new Places(
+          "Dateline", Api.ROOT, Api.ROOT + "/events", "/docs/", "/openapi", "/health", "/metrics");
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -47,5 +48,11 @@ public class FrontPage extends HttpServlet {
   }
 
   private record Places(
-      String name, String api, String events, String openapi, String health, String metrics) {}
+      String name,
+      String api,
+      String events,
+      String docs,
+      String openapi,
+      String health,
+      String metrics) {}
 }
