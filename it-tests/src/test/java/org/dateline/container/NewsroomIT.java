@@ -30,10 +30,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dateline.intake.Reception;
 import org.dateline.ledger.DocumentId;
-import org.dateline.ledger.Filter;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventQuery.Order;
 import org.dateline.ledger.FiledDocument;
+import org.dateline.ledger.Filter;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.SubmissionState;
@@ -181,8 +181,7 @@ class NewsroomIT {
   }
 
   private List<LedgerEvent> events(String uri) {
-    Filter told =
-        new Filter.Values(Filter.Column.DOCUMENT, DocumentId.meantBy(uri));
+    Filter told = new Filter.Values(Filter.Column.DOCUMENT, DocumentId.meantBy(uri));
     return ledger
         .events(new EventQuery(List.of(told), null, Order.HAPPENED, EventQuery.MOST, null))
         .items();

@@ -41,7 +41,7 @@ class ServerFacesIT {
     "/api/v1/events?from=yesterday, 400",
     "/api/v1/events?party=%27%20OR%201%3D1, 400",
     "/api/v1/events?cursor=AAAA, 400",
-    "/api/v1/events?format=csv, 400",
+    "/api/v1/events?format=pdf, 400",
     "/api/v1, 404",
     "/api/v1/, 404",
     "/api/v1//actors, 404",
