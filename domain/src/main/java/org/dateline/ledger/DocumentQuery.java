@@ -47,6 +47,12 @@ public record DocumentQuery(
     this.after = after;
   }
 
+  /** The same question from a place on. */
+  public DocumentQuery on(@Nullable Position place, int rows) {
+    return new DocumentQuery(
+        state, publishers, otherPublishers, languages, from, until, rows, place);
+  }
+
   /** A row of the answer, by which the next page is found. */
   public record Position(LocalDate day, String id) {}
 

@@ -58,8 +58,8 @@ public record EventQuery(
    */
   public record Position(LocalDate day, Instant recorded, String id) {}
 
-  /** The same question from a place on, about what was known at one instant. */
-  public EventQuery from(@Nullable Position position, Instant instant, int most) {
-    return new EventQuery(filters, instant, order, most, position);
+  /** The same question from a place on, as it was answered at an instant. */
+  public EventQuery on(@Nullable Position place, int rows, Instant instant) {
+    return new EventQuery(filters, instant, order, rows, place);
   }
 }

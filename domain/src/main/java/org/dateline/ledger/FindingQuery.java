@@ -35,6 +35,11 @@ public record FindingQuery(
     this.after = after;
   }
 
+  /** The same question from a place on, as it was answered at an instant. */
+  public FindingQuery on(@Nullable Position place, int rows, Instant instant) {
+    return new FindingQuery(sort, filters, instant, rows, place);
+  }
+
   /** A row of the answer, by which the next page is found. */
   public record Position(LocalDate day, String id) {}
 }

@@ -78,8 +78,9 @@ final class Server implements Running {
             Map.entry(HTTP + "compression", "on"),
             Map.entry(
                 HTTP + "compressable-mime-type",
-                "application/json,application/problem+json,application/x-ndjson,text/html,"
-                    + "text/css,text/javascript,text/csv,text/plain"),
+                "application/json,application/problem+json,application/x-ndjson,"
+                    + "application/geo+json,application/vnd.plover+json,text/csv,"
+                    + "text/tab-separated-values,text/html,text/css,text/javascript,text/plain"),
             Map.entry(HTTP + "header-buffer-length-bytes", Integer.toString(HEADER_BYTES)),
             Map.entry(HTTP + "max-swallowing-input-bytes", Integer.toString(SWALLOWED_BYTES)),
             Map.entry(HTTP + "connection-upload-timeout-millis", "30000"),

@@ -1,5 +1,6 @@
 package org.dateline.it;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +143,60 @@ abstract class DocumentPathContract {
     assertEquals(documents.size(), new HashSet<>(found).size());
     for (String id : found) {
       assertEquals(id, dateline().api().get("/api/v1/events/" + id).json().path("id").asText());
+    }
+  }
+
+  @Test
+  void handsOutTheSameEventsInEveryForm() {
+    String uri = fresh();
+    send(Story.short1(), uri);
+    String list = "/api/v1/events?document=" + Api.encoded(uri);
+    List<JsonNode> events = events("document=" + Api.encoded(uri));
+    String id = events.get(0).path("id").asText();
+    Api.Answer csv = file(list + "&format=csv", "text/csv");
+    assertTrue(csv.header("Content-Disposition").contains(".csv"), csv.headers().toString());
+    assertEquals(events.size() + 1, csv.body().split("\r\n", -1).length - 1, csv.body());
+    assertTrue(csv.body().contains("\r\n" + id + ","), csv.body());
+    JsonNode map = file(list + "&format=geojson", "application/geo+json").json();
+    assertEquals(id, map.at("/features/0/id").asText(), map.toString());
+    assertEquals(events.size(), map.path("features").size());
+    JsonNode plover = file(list + "&format=plover", "application/vnd.plover+json").json();
+    assertEquals(id, plover.at("/0/id").asText());
+    assertEquals(61, file(list + "&format=gdelt", "text/tab").body().split("\t", -1).length);
+    Api.Answer lines = file(list + "&format=ndjson&limit=1000000", "application/x-ndjson");
+    assertEquals(events.size(), lines.body().lines().count());
+    HttpRequest.Builder head = HttpRequest.newBuilder(dateline().api().uri(list + "&format=csv"));
+    assertEquals("", dateline().api().send(head.method("HEAD", noBody())).body());
+  }
+
+  private Api.Answer file(String path, String type) {
+    Api.Answer answer = dateline().api().get(path);
+    assertEquals(200, answer.status(), answer.body());
+    assertTrue(answer.header("Content-Type").startsWith(type), answer.headers().toString());
+    return answer;
+  }
+
+  @Test
+  void tellsWhoHasAnAnswerThatItIsUnchanged() {
+    String uri = fresh();
+    send(Story.short1(), uri);
+    String document = "/api/v1/documents/" + Api.encoded(uri);
+    for (String path :
+        List.of(
+            document,
+            document + "/text",
+            document + "/reading",
+            "/api/v1/events?document=" + Api.encoded(uri),
+            "/api/v1/actors/nor.gov")) {
+      String tag = dateline().api().get(path).header("ETag");
+      HttpRequest.Builder again = HttpRequest.newBuilder(dateline().api().uri(path));
+      Api.Answer answer = dateline().api().send(again.header("If-None-Match", tag));
+      assertEquals(304, answer.status(), path);
+      assertEquals("", answer.body());
+      assertEquals(tag, answer.header("ETag"));
+      again = HttpRequest.newBuilder(dateline().api().uri(path));
+      assertEquals(
+          200, dateline().api().send(again.header("If-None-Match", "W/\"other\"")).status());
     }
   }
 

@@ -41,7 +41,8 @@ class ServerFacesIT {
     "/api/v1/events?from=yesterday, 400",
     "/api/v1/events?party=%27%20OR%201%3D1, 400",
     "/api/v1/events?cursor=AAAA, 400",
-    "/api/v1/events?format=pdf, 400",
+    "/api/v1/events?format=xlsx, 400",
+    "/api/v1/actors?format=geojson, 400",
     "/api/v1, 404",
     "/api/v1/, 404",
     "/api/v1//actors, 404",
@@ -78,11 +79,17 @@ class ServerFacesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"image/png", "text/html", "text/csv", "nonsense"})
+  @ValueSource(strings = {"image/png", "text/html", "application/xml", "nonsense"})
   void answersAFormThatNobodyCanGiveWithAProblem(String accept) {
     for (String path : List.of("events", "events/no-such-event", "actors", "actors/nor.gov")) {
       assertProblem(406, ask("GET", "/api/v1/" + path, accept));
     }
+  }
+
+  @Test
+  void saysWhichFormsAListHas() {
+    JsonNode problem = ask("GET", "/api/v1/events", "image/png").json();
+    assertTrue(problem.path("allowed").toString().contains("\"text/csv\""), problem.toString());
   }
 
   @ParameterizedTest

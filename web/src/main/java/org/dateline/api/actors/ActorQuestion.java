@@ -37,7 +37,6 @@ final class ActorQuestion {
    */
   static ActorSearch parse(MultivaluedMap<String, String> parameters, List<String> countries) {
     QueryValues values = new QueryValues(parameters);
-    values.checkFormat();
     ActorQuestion question = new ActorQuestion(values, countries);
     return new ActorSearch(
         question.traits(""),

@@ -1,24 +1,40 @@
 package org.dateline.api.actors;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.actor.ActorDirectory;
 import org.dateline.actor.ActorEntry;
 import org.dateline.actor.ActorPage;
+import org.dateline.actor.ActorSearch;
+import org.dateline.actor.ActorSearch.Position;
 import org.dateline.api.Takes;
 import org.dateline.api.documents.Asked;
+import org.dateline.api.exports.Column;
+import org.dateline.api.exports.Export;
+import org.dateline.api.exports.Exports;
+import org.dateline.api.exports.Format;
+import org.dateline.api.exports.Offer;
+import org.dateline.api.exports.Pages;
+import org.dateline.api.exports.Tables;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
+import org.dateline.api.lists.QueryValues;
 import org.dateline.ledger.LedgerReader;
 
 /** Actors: who they are, and what they have done and had done to them. */
@@ -27,11 +43,16 @@ import org.dateline.ledger.LedgerReader;
 @RequestScoped
 public class ActorsResource {
 
+  private static final List<Column<ObjectNode>> COLUMNS =
+      Tables.fields("id", "name", "kind", "country", "sectors", "aliases", "parent");
+
   @Inject ActorDirectory directory;
   @Inject LedgerReader ledger;
+  @Inject Exports exports;
 
-  /** One page of those whom the lexicon knows, the likest first. */
+  /** One page of those whom the lexicon knows, or all of them as a file; the likest first. */
   @GET
+  @Produces(MediaType.WILDCARD)
   @Takes({
     "name",
     "kind",
@@ -43,7 +64,38 @@ public class ActorsResource {
     "cursor",
     "format"
   })
-  public Response actors(@Context UriInfo uri) {
+  public void actors(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    QueryValues values = new QueryValues(uri.getQueryParameters());
+    exports.answer(
+        Offer.ANY_LIST,
+        uri,
+        headers,
+        answer,
+        () -> page(uri),
+        format -> file(values, format, request));
+  }
+
+  private Response file(QueryValues values, Format format, HttpServletRequest request) {
+    ActorSearch search = ActorQuestion.parse(Offer.filters(values.given()), directory.countries());
+    Pages<Position, ObjectNode> pages =
+        new Pages<>(
+            (after, rows) ->
+                page(directory.find(new ActorSearch(search.with(), search.without(), rows, after))),
+            search.after(),
+            values.most());
+    return Export.answer(
+        format, "actors", Instant.now(), pages, Tables.form(format, COLUMNS), request);
+  }
+
+  private static Pages.Page<Position, ObjectNode> page(ActorPage page) {
+    return Tables.page(page.items().stream().map(ActorForm::from).toList(), page.next());
+  }
+
+  private Response page(UriInfo uri) {
     ActorPage page =
         directory.find(ActorQuestion.parse(uri.getQueryParameters(), directory.countries()));
     List<ActorForm> items = page.items().stream().map(ActorForm::from).toList();

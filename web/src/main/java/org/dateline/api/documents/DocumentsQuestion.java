@@ -24,7 +24,6 @@ final class DocumentsQuestion {
    */
   static DocumentQuery parse(MultivaluedMap<String, String> parameters) {
     QueryValues values = new QueryValues(parameters);
-    values.checkFormat();
     LocalDate from = values.day("from").orElse(null);
     LocalDate until = values.day("until").orElse(null);
     if (from != null && until != null && until.isBefore(from)) {

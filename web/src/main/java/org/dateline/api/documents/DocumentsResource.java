@@ -2,11 +2,14 @@ package org.dateline.api.documents;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +23,8 @@ import java.util.function.Function;
 import org.dateline.api.Api;
 import org.dateline.api.Settings;
 import org.dateline.api.Takes;
+import org.dateline.api.exports.Exports;
+import org.dateline.api.exports.Offer;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.vitals.Tally;
@@ -42,6 +47,7 @@ public class DocumentsResource {
   @Inject LedgerReader ledger;
   @Inject Settings settings;
   @Inject Tally tally;
+  @Inject Exports exports;
 
   /** Reads the copy before it is queued: who can mend it is still on the line. */
   @POST
@@ -56,8 +62,9 @@ public class DocumentsResource {
         .build();
   }
 
-  /** One page, the newest first; without their text. */
+  /** One page, or all of them as a file, the newest first; without their text. */
   @GET
+  @Produces(MediaType.WILDCARD)
   @Takes({
     "publisher",
     "not.publisher",
@@ -69,12 +76,25 @@ public class DocumentsResource {
     "cursor",
     "format"
   })
-  public Response documents(@Context UriInfo uri) {
+  public void documents(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    exports.answer(
+        Offer.ANY_LIST,
+        uri,
+        headers,
+        answer,
+        () -> page(uri),
+        format ->
+            DocumentFile.answer(uri.getQueryParameters(), ledger::documents, format, request));
+  }
+
+  private Response page(UriInfo uri) {
     DocumentQuery.Page page = ledger.documents(DocumentsQuestion.parse(uri.getQueryParameters()));
-    List<DocumentForm> items =
-        page.items().stream().map(DocumentForm::from).map(DocumentForm::withoutText).toList();
     String next = page.next() == null ? null : Cursor.of(DocumentsQuestion.cursor(page.next()));
-    return Listing.answer(uri, items, next, null);
+    return Listing.answer(uri, DocumentFile.forms(page), next, null);
   }
 
   /** The document in the revision that is shown now. */

@@ -1,14 +1,20 @@
 package org.dateline.api.dyads;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +22,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dateline.api.Takes;
 import org.dateline.api.events.EventFilters;
+import org.dateline.api.exports.Column;
+import org.dateline.api.exports.Export;
+import org.dateline.api.exports.Exports;
+import org.dateline.api.exports.Offer;
+import org.dateline.api.exports.Tables;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
+import org.dateline.event.Quad;
 import org.dateline.ledger.Dyad;
 import org.dateline.ledger.DyadQuery;
 import org.dateline.ledger.LedgerReader;
@@ -34,22 +46,63 @@ public class DyadsResource {
   private static final List<String> SORTS = names(Dyad.By.values());
   private static final List<String> PERIODS = names(Period.values());
 
-  @Inject LedgerReader ledger;
+  private static final List<Column<ObjectNode>> COLUMNS =
+      Stream.concat(
+              Tables.fields("actor", "recipient", "mutual", "period", "events", "goldstein")
+                  .stream(),
+              Arrays.stream(Quad.values())
+                  .map(
+                      quad ->
+                          Column.<ObjectNode>at(
+                              quad.name().toLowerCase(Locale.ROOT), "/quads/" + quad)))
+          .toList();
 
-  /** One page: the pairs with the most events first. */
+  @Inject LedgerReader ledger;
+  @Inject Exports exports;
+
+  /** One page, or all of them as a file: the pairs with the most events first. */
   @GET
+  @Produces(MediaType.WILDCARD)
   @Takes(
       value = {"by", "asOf", "limit", "cursor", "format"},
       eventFilters = true)
-  public Response dyads(@Context UriInfo uri) {
+  public void dyads(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
     QueryValues values = new QueryValues(uri.getQueryParameters());
-    values.checkFormat();
+    exports.answer(
+        Offer.ANY_LIST,
+        uri,
+        headers,
+        answer,
+        () -> page(uri, values),
+        format ->
+            Export.answer(
+                format,
+                "dyads",
+                Instant.now(),
+                List.of(rows(values)).iterator(),
+                Tables.form(format, COLUMNS),
+                request));
+  }
+
+  private List<ObjectNode> rows(QueryValues values) {
+    return Tables.page(all(values), null).items();
+  }
+
+  private List<DyadForm> all(QueryValues values) {
+    return ledger.dyads(query(values)).stream().map(DyadForm::from).toList();
+  }
+
+  /** All pairs are summed up for any page, so a place among them is a number. */
+  private Response page(UriInfo uri, QueryValues values) {
     int limit = values.limit();
     int start = values.cursor(Integer::valueOf).orElse(0);
-    List<Dyad> all = ledger.dyads(query(values));
+    List<DyadForm> all = all(values);
     int end = Math.min(all.size(), start + limit);
-    List<DyadForm> page =
-        start >= end ? List.of() : all.subList(start, end).stream().map(DyadForm::from).toList();
+    List<DyadForm> page = start < 0 || start >= end ? List.of() : all.subList(start, end);
     String next = end < all.size() ? Cursor.of(Integer.toString(end)) : null;
     return Listing.answer(uri, page, next, (long) all.size());
   }

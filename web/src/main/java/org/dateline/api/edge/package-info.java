@@ -1,5 +1,6 @@
 /**
- * What stands around the API at the server's root: its front page and the headers of every answer.
+ * What stands around the API: its front page, the headers of every answer, what is unchanged, and
+ * the line to whoever asks. Imports exports.
  */
 @NullMarked
 package org.dateline.api.edge;

@@ -2,8 +2,15 @@ package org.dateline.api.events;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.api.exports.Export;
+import org.dateline.api.exports.Format;
+import org.dateline.api.exports.Tables;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.CountQuery.Dimension;
@@ -38,6 +45,21 @@ final class CountForm {
                       .put("documents", count));
     }
     return form;
+  }
+
+  /** The groups as a file: a column for each dimension. */
+  static Response file(ObjectNode form, Format format, HttpServletRequest request) {
+    List<ObjectNode> rows = new ArrayList<>();
+    form.path("items").forEach(item -> rows.add((ObjectNode) item));
+    List<String> names = new ArrayList<>();
+    (rows.isEmpty() ? form.objectNode() : rows.get(0)).fieldNames().forEachRemaining(names::add);
+    return Export.answer(
+        format,
+        "counts",
+        Instant.now(),
+        List.of(rows).iterator(),
+        Tables.form(format, Tables.fields(names.toArray(String[]::new))),
+        request);
   }
 
   static String name(Dimension by) {

@@ -24,7 +24,6 @@ final class CountQuestion {
    */
   static CountQuery parse(MultivaluedMap<String, String> parameters) {
     QueryValues values = new QueryValues(parameters);
-    values.checkFormat();
     List<Dimension> by =
         values.of("by", DIMENSIONS).stream()
             .map(name -> Dimension.valueOf(name.toUpperCase(Locale.ROOT)))

@@ -26,7 +26,6 @@ final class EventQuestion {
    */
   static EventQuery parse(MultivaluedMap<String, String> parameters) {
     QueryValues values = new QueryValues(parameters);
-    values.checkFormat();
     return new EventQuery(
         EventFilters.parse(values),
         values.instant("asOf").orElse(null),

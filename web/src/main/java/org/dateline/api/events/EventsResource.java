@@ -3,11 +3,14 @@ package org.dateline.api.events;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -15,10 +18,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.api.Takes;
 import org.dateline.api.documents.Asked;
+import org.dateline.api.exports.Exports;
+import org.dateline.api.exports.Offer;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.ledger.Bulletins;
@@ -38,13 +44,31 @@ public class EventsResource {
   @Inject LedgerReader ledger;
   @Inject Bulletins bulletins;
   @Inject Newswire newswire;
+  @Inject Exports exports;
 
-  /** One page, the newest happening first. */
+  /** One page, or all of them as a file; the newest happening first. */
   @GET
+  @Produces(MediaType.WILDCARD)
   @Takes(
       value = {"asOf", "sort", "limit", "cursor", "format"},
       eventFilters = true)
-  public Response events(@Context UriInfo uri) {
+  public void events(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    exports.answer(
+        Offer.EVENTS,
+        uri,
+        headers,
+        answer,
+        () -> page(uri),
+        format ->
+            EventFile.of(uri.getQueryParameters(), ledger::events, Instant.now())
+                .answer(format, uri.getBaseUri(), request));
+  }
+
+  private Response page(UriInfo uri) {
     EventPage page = ledger.events(EventQuestion.parse(uri.getQueryParameters()));
     List<ObjectNode> items = page.items().stream().map(EventForm::from).toList();
     String cursor = page.next() == null ? null : Cursor.of(EventQuestion.cursor(page.next()));
@@ -54,11 +78,26 @@ public class EventsResource {
   /** How many there are, by whatever they are told apart by. */
   @GET
   @Path("/counts")
+  @Produces(MediaType.WILDCARD)
   @Takes(
       value = {"by", "asOf", "format"},
       eventFilters = true)
-  public ObjectNode counts(@Context UriInfo uri) {
-    CountQuery query = CountQuestion.parse(uri.getQueryParameters());
+  public void counts(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    exports.answer(
+        Offer.ANY_LIST,
+        uri,
+        headers,
+        answer,
+        () -> Response.ok(counts(uri), MediaType.APPLICATION_JSON_TYPE).build(),
+        format -> CountForm.file(counts(uri), format, request));
+  }
+
+  private ObjectNode counts(UriInfo uri) {
+    CountQuery query = CountQuestion.parse(Offer.filters(uri.getQueryParameters()));
     return CountForm.from(query, CountQuestion.whole(query, ledger.counts(query)));
   }
 

@@ -30,7 +30,6 @@ final class FindingQuestion {
 
   FindingQuestion(QueryValues values) {
     this.values = values;
-    values.checkFormat();
   }
 
   /** The question with all that was asked for. */

@@ -3,26 +3,42 @@ package org.dateline.api.findings;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.dateline.api.Takes;
 import org.dateline.api.events.EventFilters;
+import org.dateline.api.exports.Column;
+import org.dateline.api.exports.Export;
+import org.dateline.api.exports.Exports;
+import org.dateline.api.exports.Format;
+import org.dateline.api.exports.Offer;
+import org.dateline.api.exports.Pages;
+import org.dateline.api.exports.Tables;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.event.Agreement;
 import org.dateline.event.StandingRelation;
 import org.dateline.event.Status.Certainty;
-import org.dateline.ledger.Filter.Column;
+import org.dateline.ledger.Filter;
 import org.dateline.ledger.FindingPage;
 import org.dateline.ledger.FindingQuery;
+import org.dateline.ledger.FindingQuery.Position;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.PartyFilter.Role;
 import org.dateline.ledger.index.FindingSort;
@@ -36,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public class FindingsResource {
 
   @Inject LedgerReader ledger;
+  @Inject Exports exports;
 
   /** Attributions: by who speaks, and of whom. */
   @GET
@@ -45,14 +62,22 @@ public class FindingsResource {
     "publisher", "not.publisher", "document", "not.document", "from", "until", "asOf", "limit",
     "cursor", "format"
   })
-  public Response attributions(@Context UriInfo uri) {
-    FindingQuestion question =
-        question(uri)
-            .source("speaker", EventFilters::speaker, EventFilters.SPEAKERS)
-            .column("class", Column.STATE, names(Attribution.SourceClass.values()))
-            .column("kind", Column.KIND, names(Attribution.Kind.values()))
-            .party("about", Role.PARTY);
-    return answer(uri, question.of(FindingSort.ATTRIBUTION));
+  @Produces(MediaType.WILDCARD)
+  public void attributions(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    answer(FindingsResource::attributions, FindingSort.ATTRIBUTION, uri, headers, request, answer);
+  }
+
+  private static FindingQuery attributions(QueryValues values) {
+    return new FindingQuestion(values)
+        .source("speaker", EventFilters::speaker, EventFilters.SPEAKERS)
+        .column("class", Filter.Column.STATE, names(Attribution.SourceClass.values()))
+        .column("kind", Filter.Column.KIND, names(Attribution.Kind.values()))
+        .party("about", Role.PARTY)
+        .of(FindingSort.ATTRIBUTION);
   }
 
   /** Agreements: by who is party to them, and how far they have come. */
@@ -63,14 +88,22 @@ public class FindingsResource {
     "publisher", "not.publisher", "document", "not.document", "from", "until", "asOf", "limit",
     "cursor", "format"
   })
-  public Response agreements(@Context UriInfo uri) {
-    FindingQuestion question =
-        question(uri)
-            .party("party", Role.PARTY)
-            .party("mediator", Role.MEDIATOR)
-            .words("kind", Column.KIND)
-            .column("state", Column.STATE, names(Agreement.State.values()));
-    return answer(uri, question.of(FindingSort.AGREEMENT));
+  @Produces(MediaType.WILDCARD)
+  public void agreements(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    answer(FindingsResource::agreements, FindingSort.AGREEMENT, uri, headers, request, answer);
+  }
+
+  private static FindingQuery agreements(QueryValues values) {
+    return new FindingQuestion(values)
+        .party("party", Role.PARTY)
+        .party("mediator", Role.MEDIATOR)
+        .words("kind", Filter.Column.KIND)
+        .column("state", Filter.Column.STATE, names(Agreement.State.values()))
+        .of(FindingSort.AGREEMENT);
   }
 
   /** Relations: by who stands in them, and of what kind they are. */
@@ -98,26 +131,109 @@ public class FindingsResource {
     "cursor",
     "format"
   })
-  public Response relations(@Context UriInfo uri) {
-    FindingQuestion question =
-        question(uri)
-            .party("party", Role.PARTY)
-            .party("subject", Role.ACTOR)
-            .party("object", Role.RECIPIENT)
-            .column("type", Column.KIND, names(StandingRelation.Type.values()))
-            .column("certainty", Column.STATE, names(Certainty.values()));
-    return answer(uri, question.of(FindingSort.RELATION));
+  @Produces(MediaType.WILDCARD)
+  public void relations(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    answer(FindingsResource::relations, FindingSort.RELATION, uri, headers, request, answer);
   }
 
-  private static FindingQuestion question(UriInfo uri) {
-    return new FindingQuestion(new QueryValues(uri.getQueryParameters()));
+  private static FindingQuery relations(QueryValues values) {
+    return new FindingQuestion(values)
+        .party("party", Role.PARTY)
+        .party("subject", Role.ACTOR)
+        .party("object", Role.RECIPIENT)
+        .column("type", Filter.Column.KIND, names(StandingRelation.Type.values()))
+        .column("certainty", Filter.Column.STATE, names(Certainty.values()))
+        .of(FindingSort.RELATION);
   }
 
-  private Response answer(UriInfo uri, FindingQuery query) {
+  private void answer(
+      Function<QueryValues, FindingQuery> question,
+      FindingSort sort,
+      UriInfo uri,
+      HttpHeaders headers,
+      HttpServletRequest request,
+      AsyncResponse answer) {
+    exports.answer(
+        Offer.ANY_LIST,
+        uri,
+        headers,
+        answer,
+        () -> page(uri, question.apply(new QueryValues(uri.getQueryParameters()))),
+        format -> file(sort, question, uri, format, request));
+  }
+
+  private Response page(UriInfo uri, FindingQuery query) {
     FindingPage page = ledger.findings(query);
-    List<ObjectNode> items =
-        page.items().stream().map(found -> FindingForm.from(query.sort(), found)).toList();
-    return Listing.answer(uri, items, cursor(page.next()), null);
+    return Listing.answer(uri, forms(query, page), cursor(page.next()), null);
+  }
+
+  private static List<ObjectNode> forms(FindingQuery query, FindingPage page) {
+    return page.items().stream().map(found -> FindingForm.from(query.sort(), found)).toList();
+  }
+
+  private Response file(
+      FindingSort sort,
+      Function<QueryValues, FindingQuery> question,
+      UriInfo uri,
+      Format format,
+      HttpServletRequest request) {
+    QueryValues values = new QueryValues(uri.getQueryParameters());
+    FindingQuery query = question.apply(new QueryValues(Offer.filters(values.given())));
+    Instant now = Instant.now();
+    Instant at = query.asOf() == null ? now : query.asOf();
+    Pages<Position, ObjectNode> pages =
+        new Pages<>(
+            (after, rows) -> {
+              FindingPage page = ledger.findings(query.on(after, rows, at));
+              return new Pages.Page<>(forms(query, page), page.next());
+            },
+            query.after(),
+            values.most());
+    return Export.answer(
+        format,
+        sort.name().toLowerCase(Locale.ROOT) + "s",
+        at,
+        pages,
+        Tables.form(format, columns(sort)),
+        request);
+  }
+
+  private static List<Column<ObjectNode>> columns(FindingSort sort) {
+    List<Column<ObjectNode>> columns = new ArrayList<>(Tables.fields("id"));
+    columns.addAll(
+        switch (sort) {
+          case ATTRIBUTION ->
+              List.of(
+                  Column.at("kind", "/kind"),
+                  Column.at("speaker", "/source/actor"),
+                  Column.at("source", "/source/text"),
+                  Column.at("class", "/source/class"),
+                  Column.at("grounds", "/source/grounds"),
+                  Column.at("cue", "/cue/text"),
+                  Column.at("from", "/said/from"),
+                  Column.at("until", "/said/to"));
+          case AGREEMENT ->
+              List.of(
+                  Column.at("kind", "/kind"),
+                  Column.at("state", "/state"),
+                  Column.at("parties", "/parties"),
+                  Column.at("mediators", "/mediators"),
+                  Column.at("from", "/date/from"),
+                  Column.at("until", "/date/to"));
+          case RELATION ->
+              List.of(
+                  Column.at("type", "/type"),
+                  Column.at("subject", "/subject"),
+                  Column.at("object", "/object"),
+                  Column.at("value", "/value"),
+                  Column.at("certainty", "/certainty"));
+        });
+    columns.addAll(Tables.fields("text", "events", "document", "recorded", "retracted"));
+    return columns;
   }
 
   private static @Nullable String cursor(FindingQuery.@Nullable Position next) {

@@ -1,29 +1,42 @@
 package org.dateline.api.letters;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import org.dateline.api.Api;
 import org.dateline.api.Takes;
 import org.dateline.api.documents.Asked;
+import org.dateline.api.exports.Column;
+import org.dateline.api.exports.Export;
+import org.dateline.api.exports.Exports;
+import org.dateline.api.exports.Offer;
+import org.dateline.api.exports.Pages;
+import org.dateline.api.exports.Tables;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.NotHere;
 import org.dateline.ledger.Submission;
 import org.dateline.wire.DeadLetter;
+import org.dateline.wire.DeadLetter.Position;
 import org.dateline.wire.DeadLetters;
+import org.jspecify.annotations.Nullable;
 
 /** What could not be delivered, and what is to become of it. */
 @Path("/dead-letters")
@@ -33,22 +46,67 @@ public class DeadLettersResource {
 
   private static final String KIND = "dead letter";
 
-  @Inject DeadLetters letters;
+  private static final List<Column<ObjectNode>> COLUMNS =
+      Tables.fields(
+          "id",
+          "queue",
+          "submission",
+          "uri",
+          "reason",
+          "attempts",
+          "failure",
+          "contentType",
+          "bytes",
+          "died");
 
-  /** One page, in the order in which they died, the expired after the dead. */
+  @Inject DeadLetters letters;
+  @Inject Exports exports;
+
+  /**
+   * One page, or all of them as a file; in the order in which they died, the expired after the
+   * dead.
+   */
   @GET
+  @Produces(MediaType.WILDCARD)
   @Takes({"limit", "cursor", "format"})
-  public Response letters(@Context UriInfo uri) {
+  public void letters(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
     QueryValues values = new QueryValues(uri.getQueryParameters());
-    values.checkFormat();
-    DeadLetters.Page page =
-        letters.page(values.limit(), values.cursor(LetterPosition::read).orElse(null));
+    Position from = values.cursor(LetterPosition::read).orElse(null);
+    exports.answer(
+        Offer.ANY_LIST,
+        uri,
+        headers,
+        answer,
+        () -> page(uri, from, values.limit()),
+        format ->
+            Export.answer(
+                format,
+                "dead-letters",
+                Instant.now(),
+                new Pages<>(this::page, from, values.most()),
+                Tables.form(format, COLUMNS),
+                request));
+  }
+
+  private Response page(UriInfo uri, @Nullable Position from, int limit) {
+    DeadLetters.Page page = letters.page(limit, from);
+    Position next = next(page);
+    String cursor = next == null ? null : Cursor.of(LetterPosition.write(next));
+    return Listing.answer(uri, page.items(), cursor, null);
+  }
+
+  private Pages.Page<Position, ObjectNode> page(@Nullable Position after, int limit) {
+    DeadLetters.Page page = letters.page(limit, after);
+    return Tables.page(page.items(), next(page));
+  }
+
+  private static @Nullable Position next(DeadLetters.Page page) {
     List<DeadLetter> items = page.items();
-    String cursor =
-        page.isLast() || items.isEmpty()
-            ? null
-            : Cursor.of(LetterPosition.write(items.get(items.size() - 1).position()));
-    return Listing.answer(uri, items, cursor, null);
+    return page.isLast() || items.isEmpty() ? null : items.get(items.size() - 1).position();
   }
 
   @GET

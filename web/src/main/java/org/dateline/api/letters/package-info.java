@@ -1,7 +1,7 @@
 /**
  * Dead letters: listed, read, replayed and thrown away. Meant for the admin; roles there are none
- * yet, and HTTP is for this machine alone. Imports lists, problem and the domain's wire. Must never
- * learn of queues.
+ * yet, and HTTP is for this machine alone. Imports exports, lists, problem and the domain's wire.
+ * Must never learn of queues.
  */
 @NullMarked
 package org.dateline.api.letters;

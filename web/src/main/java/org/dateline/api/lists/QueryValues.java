@@ -29,10 +29,12 @@ import org.dateline.api.problem.BadParameter;
  */
 public record QueryValues(MultivaluedMap<String, String> given) {
 
+  /** The parameter that says how many rows at most. */
+  public static final String LIMIT = "limit";
+
   private static final int MOST_VALUES = 100;
   private static final int MOST_ROWS = 500;
   private static final int USUAL_ROWS = 50;
-  private static final List<String> FORMATS = List.of("json");
   private static final int DAY_LENGTH = 10;
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,15})?");
   private static final DateTimeFormatter DAY =
@@ -180,24 +182,25 @@ public record QueryValues(MultivaluedMap<String, String> given) {
 
   /** How many rows a page has at most. */
   public int limit() {
-    return number("limit", 1, MOST_ROWS, USUAL_ROWS);
+    return number(LIMIT, 1, MOST_ROWS, USUAL_ROWS);
+  }
+
+  /** How many rows a whole list has at most; without a limit all. */
+  public long most() {
+    return single(LIMIT)
+        .map(
+            value -> {
+              if (value.matches("[0-9]{1,18}") && Long.parseLong(value) > 0) {
+                return Long.parseLong(value);
+              }
+              throw BadParameter.of(LIMIT, value, List.of("1 or more"));
+            })
+        .orElse(Long.MAX_VALUE);
   }
 
   /** Where the page before this one ended, if this is not the first. */
   public <T> Optional<T> cursor(Function<String, T> position) {
     return single(Cursor.PARAMETER).map(raw -> Cursor.parse(raw, position));
-  }
-
-  /**
-   * Refuses every form of answer but the one that there is.
-   *
-   * @throws BadParameter if {@code format} asks for another
-   */
-  public void checkFormat() {
-    Optional<String> format = single("format");
-    if (format.isPresent() && !FORMATS.contains(format.get())) {
-      throw BadParameter.of("format", format.get(), FORMATS);
-    }
   }
 
   private int number(String name, int least, int most, int otherwise) {

@@ -77,6 +77,9 @@ public final class Problems {
     if (cause instanceof LettersAway) {
       return Optional.of(lettersAway());
     }
+    if (cause instanceof NotOffered none) {
+      return Optional.of(Statuses.problem(406).allowing(none.offered()));
+    }
     if (cause instanceof WebApplicationException known) {
       return Optional.of(Statuses.problem(known.getResponse().getStatus()));
     }

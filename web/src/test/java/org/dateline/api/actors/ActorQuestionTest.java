@@ -92,6 +92,5 @@ class ActorQuestionTest {
     }
     refuses("kind", "ARMED_GROUP");
     refuses("limit", "501");
-    refuses("format", "csv");
   }
 }

@@ -228,7 +228,6 @@ class EventQuestionTest {
     }
     refuses("mode", "ASSIST'--");
     refuses("source", "TUR:MIL");
-    refuses("format", "tsv");
     refuses("cursor", "AAAA");
     refuses("document", "d\0");
     refuses("document", "d\uD800");

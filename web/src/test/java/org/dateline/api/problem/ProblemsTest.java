@@ -53,6 +53,13 @@ class ProblemsTest {
   }
 
   @Test
+  void namesTheFormsThatThereAre() {
+    Problem problem = Problems.of(new NotOffered(List.of("application/json", "text/csv")));
+    assertEquals(406, problem.status());
+    assertEquals(List.of("application/json", "text/csv"), problem.allowed());
+  }
+
+  @Test
   void givesEveryCauseItsStatus() {
     answers(400, "unknown-parameter", BadParameter.unknown("typ", "x", List.of("type")));
     answers(400, "bad-parameter", BadParameter.of("type", "x", List.of("AID")));
@@ -62,7 +69,7 @@ class ProblemsTest {
     answers(400, "malformed", unreadable(Cause.MALFORMED));
     answers(422, "invalid", unreadable(Cause.INVALID));
     answers(503, "intake-closed", closed());
-    answers(422, "reading-too-long", new ReadingTooLong(Duration.ofSeconds(120)));
+    answers(422, "reading-too-long", new ReadingTooLong(Duration.ofMinutes(2)));
     answers(503, "stopping", new ReadingStopped(new IllegalStateException()));
     answers(503, "letters-away", new LettersAway(new IllegalStateException()));
     answers(503, "ledger-away", new LedgerAway(new IllegalStateException()));

@@ -1,0 +1,64 @@
+package org.dateline.api.documents;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.dateline.api.exports.Column;
+import org.dateline.api.exports.Export;
+import org.dateline.api.exports.Format;
+import org.dateline.api.exports.Offer;
+import org.dateline.api.exports.Pages;
+import org.dateline.api.exports.Tables;
+import org.dateline.api.lists.QueryValues;
+import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.DocumentQuery.Position;
+
+/** All documents that a question asks for, as one file. */
+final class DocumentFile {
+
+  private static final List<Column<ObjectNode>> COLUMNS =
+      Tables.fields(
+          "id",
+          "uri",
+          "revision",
+          "headline",
+          "byline",
+          "publisher",
+          "published",
+          "url",
+          "language",
+          "received",
+          "state",
+          "copyOf",
+          "likeness",
+          "revisions");
+
+  private DocumentFile() {}
+
+  static Response answer(
+      MultivaluedMap<String, String> parameters,
+      Function<DocumentQuery, DocumentQuery.Page> ledger,
+      Format format,
+      HttpServletRequest request) {
+    DocumentQuery query = DocumentsQuestion.parse(Offer.filters(parameters));
+    Pages<Position, ObjectNode> pages =
+        new Pages<>(
+            (after, rows) -> {
+              DocumentQuery.Page page = ledger.apply(query.on(after, rows));
+              return Tables.page(forms(page), page.next());
+            },
+            query.after(),
+            new QueryValues(parameters).most());
+    return Export.answer(
+        format, "documents", Instant.now(), pages, Tables.form(format, COLUMNS), request);
+  }
+
+  /** As a list has them. */
+  static List<DocumentForm> forms(DocumentQuery.Page page) {
+    return page.items().stream().map(DocumentForm::from).map(DocumentForm::withoutText).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.dateline.api.events.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.ledger.Digest;
+
+/**
+ * One who did it and one to whom it was done, as GDELT has them in a line.
+ *
+ * @param id the number of the line: the same whenever and wherever the event is told, and exact in
+ *     a floating point number too
+ * @param actor missing where nobody is known
+ * @param recipient likewise
+ */
+record GdeltDyad(long id, JsonNode actor, JsonNode recipient) {
+
+  /** What is done with each other, if no recipient is told: each is actor to each. */
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
+
+  private static final int DIGITS = 13;
+
+  /**
+   * The lines of an event. None, if GDELT cannot say what it says: that it did not happen or is not
+   * told as a fact, that its day is not known, that it was taken back; or if it has no CAMEO code.
+   */
+  static List<GdeltDyad> of(ObjectNode event) {
+    JsonNode status = event.path("status");
+    boolean isFact =
+        status.path("modality").asText().equals("asserted")
+            && status.path("polarity").asText().equals("positive")
+            && !event.path("retracted").isTextual();
+    if (!isFact || !event.path("cameo").isTextual() || !event.at("/date/from").isTextual()) {
+      return List.of();
+    }
+    JsonNode actors = event.path("actors");
+    boolean isMutual =
+        event.path("recipients").isEmpty()
+            && actors.size() > 1
+            && MUTUAL.contains(event.path("type").asText());
+    return isMutual
+        ? pairs(event, actors, actors, true)
+        : pairs(event, actors, event.path("recipients"), false);
+  }
+
+  private static List<GdeltDyad> pairs(
+      ObjectNode event, JsonNode actors, JsonNode recipients, boolean isMutual) {
+    List<GdeltDyad> pairs = new ArrayList<>();
+    String id = event.path("id").asText();
+    for (int i = 0; i < Math.max(1, actors.size()); i++) {
+      for (int j = 0; j < Math.max(1, recipients.size()); j++) {
+        if (!isMutual || i != j) {
+          pairs.add(new GdeltDyad(number(id, i, j), at(actors, i), at(recipients, j)));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static JsonNode at(JsonNode parties, int index) {
+    JsonNode party = parties.path(index);
+    return party.isObject() ? party : MissingNode.getInstance();
+  }
+
+  private static long number(String event, int actor, int recipient) {
+    String digest = new Digest().with(event).with(actor + "," + recipient).hex();
+    return Long.parseLong(digest.substring(0, DIGITS), 16);
+  }
+}

@@ -1,0 +1,48 @@
+package org.dateline.api.exports;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name in the words of the JSON form, with underscores, so that it is a name in R and Python
+ */
+public record Column<T>(String name, Value<T> value) {
+
+  /** Between several values in one cell. */
+  public static final String BETWEEN = "; ";
+
+  /** What a row has in it: text, a number, whether something is so, or a list of texts. */
+  @FunctionalInterface
+  public interface Value<T> {
+
+    @Nullable Object of(T row);
+  }
+
+  /** What stands at a place of a JSON form; of a list, all that is text in it. */
+  public static <T extends JsonNode> Column<T> at(String name, String pointer) {
+    JsonPointer place = JsonPointer.compile(pointer);
+    return new Column<>(name, row -> value(row.at(place)));
+  }
+
+  private static @Nullable Object value(JsonNode node) {
+    if (node.isNumber()) {
+      return node.numberValue();
+    }
+    if (node.isBoolean()) {
+      return node.booleanValue();
+    }
+    return node.isArray() ? texts(node) : node.textValue();
+  }
+
+  /** The texts of a list. */
+  public static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(each -> texts.add(each.asText()));
+    return texts;
+  }
+}

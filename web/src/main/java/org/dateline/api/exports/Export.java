@@ -1,0 +1,98 @@
+package org.dateline.api.exports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.api.lists.Listing;
+
+/**
+ * A whole list on its way out, a page at a time. If the ledger fails on the way the line is cut: a
+ * file that is not whole must not look whole. For one use.
+ */
+public final class Export<T> implements StreamingOutput {
+
+  private static final Logger LOG = System.getLogger("org.dateline.api");
+
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Iterator<List<T>> pages;
+  private final Sheet.Form<T> form;
+  private final Line line;
+
+  public Export(Iterator<List<T>> pages, Sheet.Form<T> form, Line line) {
+    this.pages = pages;
+    this.form = form;
+    this.line = line;
+  }
+
+  /**
+   * The answer to whoever asked for a list as a file.
+   *
+   * @param list the word of the contract for what is listed
+   * @param at when it was so
+   */
+  public static <T> Response answer(
+      Format format,
+      String list,
+      Instant at,
+      Iterator<List<T>> pages,
+      Sheet.Form<T> form,
+      HttpServletRequest request) {
+    String name = "dateline-" + list + "-" + SECOND.format(at) + "." + format.extension();
+    Response.ResponseBuilder answer =
+        Response.ok()
+            .type(format.type())
+            .header(HttpHeaders.VARY, Listing.VARY)
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    // In answer to HEAD the server would write the whole list to nobody. Without any entity it
+    // would say that the list is empty; flushed, it says no length.
+    StreamingOutput entity =
+        request.getMethod().equals(HttpMethod.HEAD)
+            ? OutputStream::flush
+            : new Export<>(pages, form, Line.of(request));
+    return answer.entity(entity).build();
+  }
+
+  @Override
+  public void write(OutputStream out) throws IOException {
+    try {
+      send(form.on(out));
+    } catch (IOException gone) {
+      // Whoever asked has hung up; there is nobody to tell.
+      LOG.log(Level.DEBUG, "an export was not taken", gone);
+      if (!line.cut()) {
+        throw gone;
+      }
+    } catch (RuntimeException failure) {
+      if (!line.cut()) {
+        throw failure;
+      }
+      LOG.log(Level.ERROR, "an export was broken off", failure);
+    }
+  }
+
+  private void send(Sheet<T> sheet) throws IOException {
+    sheet.begin();
+    while (pages.hasNext()) {
+      for (T row : pages.next()) {
+        sheet.add(row);
+      }
+      sheet.flush();
+    }
+    sheet.end();
+    sheet.flush();
+  }
+}

@@ -1,0 +1,85 @@
+package org.dateline.api.exports;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dateline.api.lists.QueryValues;
+
+/**
+ * Sends exports, each by a thread of its own: the server interrupts its own threads when a request
+ * takes long, and an interrupted thread closes the file of the default database.
+ */
+@ApplicationScoped
+public class Exports {
+
+  private static final int MOST_AT_A_TIME = 16;
+  private static final long RETRY_AFTER_SECONDS = 30;
+
+  @Resource ManagedExecutorService threads;
+
+  private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
+
+  /** For the container, which fills in the rest. */
+  @SuppressWarnings("NullAway.Init")
+  public Exports() {}
+
+  /**
+   * Answers with a page, or with the whole list as a file, as it is asked for.
+   *
+   * @param page of JSON
+   * @param file in one of the other formats; holds an {@link Export}
+   * @throws org.dateline.api.problem.BadParameter if {@code format} asks for what is not offered
+   * @throws org.dateline.api.problem.NotOffered if {@code Accept} takes none of them
+   * @throws ServiceUnavailableException if too many are on their way
+   */
+  public void answer(
+      Offer offer,
+      UriInfo uri,
+      HttpHeaders headers,
+      AsyncResponse answer,
+      Supplier<Response> page,
+      Function<Format, Response> file) {
+    QueryValues values = new QueryValues(uri.getQueryParameters());
+    Format format = offer.asked(values, headers.getAcceptableMediaTypes());
+    if (format == Format.JSON) {
+      answer.resume(page.get());
+    } else {
+      send(file.apply(format), answer);
+    }
+  }
+
+  /**
+   * Sends a list as a file.
+   *
+   * @param whole holds an {@link Export}
+   * @throws ServiceUnavailableException if too many are on their way
+   */
+  private void send(Response whole, AsyncResponse answer) {
+    if (!places.tryAcquire()) {
+      throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+    }
+    try {
+      threads.execute(() -> resume(whole, answer));
+    } catch (RejectedExecutionException e) {
+      places.release();
+      throw new ServiceUnavailableException(RETRY_AFTER_SECONDS, e);
+    }
+  }
+
+  private void resume(Response whole, AsyncResponse answer) {
+    try {
+      answer.resume(whole);
+    } finally {
+      places.release();
+    }
+  }
+}

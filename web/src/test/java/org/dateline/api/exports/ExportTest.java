@@ -1,0 +1,146 @@
+package org.dateline.api.exports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.dateline.ledger.LedgerAway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExportTest {
+
+  /** A list of numbers from 1 on; what it was asked for. */
+  private static final class Numbers implements Pages.Source<Long, Long> {
+
+    final List<Integer> asked = new ArrayList<>();
+    private final long count;
+    private final long failing;
+
+    Numbers(long count, long failing) {
+      this.count = count;
+      this.failing = failing;
+    }
+
+    @Override
+    public Pages.Page<Long, Long> page(@Nullable Long after, int limit) {
+      long from = after == null ? 0 : after;
+      if (from >= failing) {
+        throw new LedgerAway(new IOException("away"));
+      }
+      asked.add(limit);
+      long last = Math.min(count, from + limit);
+      return new Pages.Page<>(
+          LongStream.rangeClosed(from + 1, last).boxed().toList(), last < count ? last : null);
+    }
+  }
+
+  private static Pages<Long, Long> pages(long count, long most) {
+    return new Pages<>(new Numbers(count, Long.MAX_VALUE), null, most);
+  }
+
+  private static List<String> lines(Pages<Long, Long> pages) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Export<>(pages, NdjsonSheet::new, () -> false).write(out);
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Test
+  void sendsAllRowsPageByPage() throws IOException {
+    List<String> lines = lines(pages(1234, Long.MAX_VALUE));
+    assertEquals(1234, lines.size());
+    assertEquals("1", lines.get(0));
+    assertEquals("1234", lines.get(1233));
+    assertEquals(List.of(), lines(pages(0, Long.MAX_VALUE)));
+  }
+
+  @Test
+  void sendsSoManyRowsInAllAndNoMore() throws IOException {
+    assertEquals(1, lines(pages(1234, 1)).size());
+    assertEquals(500, lines(pages(1234, 500)).size());
+    assertEquals(501, lines(pages(1234, 501)).size());
+    assertEquals(1234, lines(pages(1234, 5000)).size());
+    Numbers numbers = new Numbers(1234, Long.MAX_VALUE);
+    lines(new Pages<>(numbers, null, 501));
+    assertEquals(List.of(500, 1), numbers.asked);
+  }
+
+  @Test
+  void goesOnFromAPlace() throws IOException {
+    assertEquals(List.of("8", "9"), lines(new Pages<>(new Numbers(9, Long.MAX_VALUE), 7L, 100)));
+  }
+
+  @Test
+  void failsBeforeAnythingIsAnsweredIfTheFirstPageFails() {
+    assertThrows(LedgerAway.class, () -> new Pages<>(new Numbers(9, 0), null, 9));
+  }
+
+  @Test
+  void cutsTheLineIfTheLedgerFailsOnTheWay() throws IOException {
+    List<String> cuts = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Export<>(
+            new Pages<>(new Numbers(5000, 1000), null, 5000),
+            NdjsonSheet::new,
+            () -> cuts.add("cut"))
+        .write(out);
+    assertEquals(List.of("cut"), cuts);
+    assertEquals(1000, out.toString(StandardCharsets.UTF_8).lines().count());
+  }
+
+  @Test
+  void tellsTheFailureIfNothingWasSentYet() {
+    Export<Long> export =
+        new Export<>(
+            new Pages<>(new Numbers(5000, 500), null, 5000), NdjsonSheet::new, () -> false);
+    assertThrows(LedgerAway.class, () -> export.write(new ByteArrayOutputStream()));
+  }
+
+  @Test
+  void leavesAFileOfJsonOpenThatIsNotWhole() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Sheet.Form<Long> array =
+        stream ->
+            new JsonSheet<>(stream) {
+              @Override
+              public void begin() throws IOException {
+                json().writeStartArray();
+              }
+
+              @Override
+              public void add(Long row) throws IOException {
+                json().writeNumber(row);
+              }
+
+              @Override
+              public void end() throws IOException {
+                json().writeEndArray();
+              }
+            };
+    new Export<>(new Pages<>(new Numbers(5000, 1000), null, 5000), array, () -> true).write(out);
+    assertFalse(out.toString(StandardCharsets.UTF_8).contains("]"));
+  }
+
+  @Test
+  void stopsWhenNobodyTakesIt() throws IOException {
+    Numbers numbers = new Numbers(5000, Long.MAX_VALUE);
+    OutputStream hungUp =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("hung up");
+          }
+        };
+    new Export<>(new Pages<>(numbers, null, 5000), NdjsonSheet::new, () -> true).write(hungUp);
+    assertEquals(1, numbers.asked.size());
+    assertTrue(numbers.asked.contains(500));
+  }
+}
