@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.dateline.event.EventType;
 import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.CountQuery.Dimension;
@@ -43,8 +44,8 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
   Counted answer() {
     Map<List<@Nullable String>, Long> groups = new TreeMap<>(BY_VALUES);
     List<Object[]> lines = lines();
-    LocalDate first = bound(true, null);
-    LocalDate last = bound(false, null);
+    LocalDate first = null;
+    LocalDate last = null;
     for (Object[] line : lines) {
       LocalDate day = day(line);
       if (day != null) {
@@ -54,8 +55,9 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
       groups.merge(values(line), (Long) line[line.length - 1], Long::sum);
     }
     // Events that reach into the days that are asked for may begin before them.
-    Days days =
-        first == null || last == null ? null : new Days(bound(true, first), bound(false, last));
+    LocalDate from = asked(Happened::from, first);
+    LocalDate until = asked(Happened::until, last);
+    Days days = from == null || until == null ? null : new Days(from, until);
     Map<String, Long> documents = days == null ? Map.of() : documents(days);
     if (days != null) {
       fill(groups, days);
@@ -68,13 +70,12 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
   /** First and last day, inclusive. */
   private record Days(LocalDate first, LocalDate last) {}
 
-  private LocalDate bound(boolean isFirst, @Nullable LocalDate otherwise) {
+  private @Nullable LocalDate asked(
+      Function<Happened, @Nullable LocalDate> bound, @Nullable LocalDate otherwise) {
     for (Filter filter : query.filters()) {
-      if (filter instanceof Happened asked) {
-        LocalDate day = isFirst ? asked.from() : asked.until();
-        if (day != null) {
-          return day;
-        }
+      LocalDate day = filter instanceof Happened asked ? bound.apply(asked) : null;
+      if (day != null) {
+        return day;
       }
     }
     return otherwise;
