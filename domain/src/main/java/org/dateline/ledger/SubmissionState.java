@@ -14,7 +14,7 @@ public enum SubmissionState {
   WITHHELD,
   /** Unreadable; the reason names the field or the offset. */
   REJECTED,
-  /** Failed five times. */
+  /** Failed five times, or expired before it was read. */
   DEAD;
 
   public boolean isTerminal() {

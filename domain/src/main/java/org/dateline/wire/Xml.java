@@ -68,13 +68,33 @@ final class Xml {
    * @throws UnreadableDispatch if it is not well-formed, or holds what is refused; names the offset
    */
   static Element root(String body) {
-    XMLStreamReader reader = null;
+    int doctype = doctype(body);
+    if (doctype >= 0) {
+      throw refused("holds a DOCTYPE, which is not read,", " at offset " + doctype);
+    }
     try {
-      reader = FACTORY.createXMLStreamReader(new StringReader(body));
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(body));
       return new Xml(reader).read();
     } catch (XMLStreamException e) {
       throw refused("is not well-formed XML", e.getLocation());
     }
+  }
+
+  /**
+   * Where a document type begins, or -1. The parser never comes to see one: even to pass over it
+   * Java's own breaks down on some.
+   */
+  private static int doctype(String body) {
+    int at = body.indexOf('<');
+    while (at >= 0) {
+      String end = body.startsWith("<?", at) ? "?>" : body.startsWith("<!--", at) ? "-->" : "";
+      if (end.isEmpty()) {
+        return body.startsWith("<!DOCTYPE", at) ? at : -1;
+      }
+      int behind = body.indexOf(end, at + 2);
+      at = behind < 0 ? -1 : body.indexOf('<', behind);
+    }
+    return -1;
   }
 
   private Element read() throws XMLStreamException {
@@ -141,6 +161,10 @@ final class Xml {
                 + at.getColumnNumber()
                 + ", offset "
                 + at.getCharacterOffset();
+    return refused(what, where);
+  }
+
+  private static UnreadableDispatch refused(String what, String where) {
     return new UnreadableDispatch(
         UnreadableDispatch.Cause.MALFORMED, null, "The body " + what + where + ".");
   }

@@ -109,6 +109,23 @@ class HostileXmlTest {
     }
   }
 
+  /**
+   * Even where it passes over a document type, Java's parser breaks down on a control character.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE rss [<!ENTITY a SYSTEM\u001A\"x\">]><rss/>",
+        "<?xml version=\"1.0\"?><!-- > --><?x <!?>\n<!DOCTYPE rss [\u0001]><rss/>",
+        "<!DOCTYPE rss",
+      })
+  void refusesADocumentTypeBeforeItIsLookedAt(String body) {
+    for (String type : TYPES) {
+      String message = String.valueOf(refused(body, type).getMessage());
+      assertTrue(message.contains("offset " + body.indexOf("<!DOCTYPE")), message);
+    }
+  }
+
   @Test
   void refusesWhatIsTooDeepOrHasTooManyElements() {
     List<String> bodies = new ArrayList<>();

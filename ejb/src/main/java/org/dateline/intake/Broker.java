@@ -44,6 +44,11 @@ public class Broker {
     return new BrokerLetters(connections, ledger, known, mostBytes, executor, clock);
   }
 
+  /** Who ends the submissions of what has expired. */
+  public Expired expired(Ledger ledger, LedgerReader known, int mostBytes, Clock clock) {
+    return new Expired(connections, ledger, known, mostBytes, clock);
+  }
+
   /** What the listener does with a message. */
   public Reception reception(
       CopyDesk desk, Ledger ledger, LedgerReader known, int mostBytes, Clock clock) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LetterRack(JMSContext context) {
 
-  private static final String EXPIRED_BEFORE = "It expired before it was read.";
+  static final String EXPIRED_BEFORE = "It expired before it was read.";
 
   /** Where letters of a kind lie. */
   static String name(Queue queue) {
@@ -134,7 +134,8 @@ record LetterRack(JMSContext context) {
     return null;
   }
 
-  private static Instant died(Message message, Queue queue) throws JMSException {
+  /** When a letter came to its queue. */
+  static Instant died(Message message, Queue queue) throws JMSException {
     Object expired = queue == Queue.EXPIRED ? message.getObjectProperty(Property.EXPIRED_AT) : null;
     return Instant.ofEpochMilli(expired instanceof Long at ? at : message.getJMSTimestamp());
   }

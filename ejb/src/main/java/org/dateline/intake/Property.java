@@ -36,7 +36,9 @@ final class Property {
   /** On a dead letter, and on its copy that is replayed: when the submission arrived first. */
   static final String RECEIVED = "dateline_received";
 
-  /** The broker's, on what it moved: which number it had before, and when its time was over. */
+  /** The broker's, on what it moved: from where, which number it had, when its time was over. */
+  static final String ORIGINAL_QUEUE = "_AMQ_ORIG_QUEUE";
+
   static final String ORIGINAL_NUMBER = "_AMQ_ORIG_MESSAGE_ID";
 
   static final String EXPIRED_AT = "_AMQ_ACTUAL_EXPIRY";

@@ -7,6 +7,7 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
@@ -25,6 +26,7 @@ import org.dateline.archive.JpaLedgerReader;
 import org.dateline.bulletin.Newscast;
 import org.dateline.desk.CopyDesk;
 import org.dateline.intake.Broker;
+import org.dateline.intake.Expired;
 import org.dateline.intake.Reception;
 import org.dateline.ledger.Bulletins;
 import org.dateline.ledger.Ledger;
@@ -58,6 +60,11 @@ public class Newsroom {
   /** Milliseconds: a kill is to be known within a second. */
   private static final long TELLING = 200;
 
+  /** Milliseconds: the broker itself looks every half minute for what has expired. */
+  private static final long LOOKING = 5_000;
+
+  private static final String EXPIRED = "expired";
+
   @Inject private ContainerTransaction transaction;
   @Inject private Broker broker;
 
@@ -77,6 +84,7 @@ public class Newsroom {
   private Vitals vitals;
   private Bulletins bulletins;
   private Newscast newscast;
+  private Expired expired;
 
   /** For the container, which fills in the rest. */
   @SuppressWarnings("NullAway.Init")
@@ -103,12 +111,21 @@ public class Newsroom {
     // A timer of the container's: the threads of its executors keep the context of whoever starts
     // them, and with that a persistence context that is closed when this method ends.
     clockwork.createIntervalTimer(TELLING, TELLING, new TimerConfig(null, false));
+    expired = broker.expired(ledger, questions, mostBytes, clock);
+    clockwork.createIntervalTimer(LOOKING, LOOKING, new TimerConfig(EXPIRED, false));
   }
 
-  /** Tells the topic what is due; the next time comes after this one has ended. */
+  /**
+   * Tells the topic what is due, or ends what has expired; the next time of either comes after this
+   * one has ended.
+   */
   @Timeout
-  void tell() {
-    newscast.run();
+  void tick(Timer timer) {
+    if (EXPIRED.equals(timer.getInfo())) {
+      expired.run();
+    } else {
+      newscast.run();
+    }
   }
 
   /**

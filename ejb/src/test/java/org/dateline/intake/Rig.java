@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.dateline.archive.Copy;
 import org.dateline.archive.Databases;
 import org.dateline.archive.JpaLedger;
@@ -34,22 +35,35 @@ final class Rig implements AutoCloseable {
 
   static final int MOST_BYTES = 100_000;
 
-  final TestBroker broker = new TestBroker(-1);
-  final ConnectionFactory connections = broker.connections();
+  final TestBroker broker;
+  final ConnectionFactory connections;
   final FailingTransaction database;
   final JpaLedger ledger;
   final JpaLedgerReader known;
   final AtomicInteger readings = new AtomicInteger();
   final Reception reception;
   private final StandaloneTransaction transaction;
-  private final JMSContext sending = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
-  private final JMSContext taking = connections.createContext(JMSContext.SESSION_TRANSACTED);
-  private final JMSConsumer documents =
-      taking.createConsumer(taking.createQueue("dateline.documents"));
+  private final JMSContext sending;
+  private final JMSContext taking;
+  private final JMSConsumer documents;
   private Function<Document, Reading> reader = Rig::quietReading;
 
   Rig(Path folder) throws Exception {
-    transaction = new StandaloneTransaction(Databases.h2(folder));
+    this(Databases.h2(folder));
+  }
+
+  Rig(DataSource source) throws Exception {
+    this(source, new TestBroker(-1));
+  }
+
+  /** Takes the broker over. */
+  Rig(DataSource source, TestBroker broker) {
+    this.broker = broker;
+    connections = broker.connections();
+    sending = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+    taking = connections.createContext(JMSContext.SESSION_TRANSACTED);
+    documents = taking.createConsumer(taking.createQueue("dateline.documents"));
+    transaction = new StandaloneTransaction(source);
     database = new FailingTransaction(transaction);
     Clock clock = Clock.systemUTC();
     ledger = new JpaLedger(database, clock);

@@ -102,6 +102,19 @@ class DeadLettersIT {
     assertEquals("stored", api().document(uri).path("state").asText());
   }
 
+  @Test
+  void tellsItsSenderThatADocumentExpired() {
+    List<String> answers = new ArrayList<>();
+    try (WireSender sender = dateline.sender()) {
+      // A reader may be quicker than a thousandth of a second.
+      while (answers.size() < 10 && answers.stream().noneMatch(it -> it.contains("expired"))) {
+        answers.add(sender.askTooLate(Story.short1() + " Take " + answers.size()));
+      }
+    }
+    String last = answers.get(answers.size() - 1);
+    assertTrue(last.contains("\"dead\"") && last.contains("expired"), answers.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"none", "'%20or%20'1'='1", "m1%20or%201=1", "%F0%9F%9A%80"})
   void knowsNoLetterByAnIdThatIsNone(String id) {

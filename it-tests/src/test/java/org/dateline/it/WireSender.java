@@ -58,6 +58,19 @@ public final class WireSender implements AutoCloseable {
         });
   }
 
+  /** Sends a text whose time is over at once, and waits for the answer. */
+  String askTooLate(String body) {
+    return call(
+        () -> {
+          producer.setTimeToLive(1);
+          try {
+            return answer(session.createTextMessage(body), Map.of(), UUID.randomUUID().toString());
+          } finally {
+            producer.setTimeToLive(Message.DEFAULT_TIME_TO_LIVE);
+          }
+        });
+  }
+
   /** Sends an object and waits for the answer. */
   String object(Serializable body) {
     return call(

@@ -1,6 +1,5 @@
 package org.dateline.wire.batch;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.dateline.wire.Dispatch;
 import org.dateline.wire.Excerpt;
@@ -103,9 +101,23 @@ record Archive(WireDesk desk, int mostBytes, Lines lines) implements BatchFormat
   private static @Nullable ZipEntry next(ZipInputStream zip, Packed packed) throws IOException {
     try {
       return zip.getNextEntry();
-    } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw malformed("is damaged or locked", packed.count());
+    } catch (IllegalArgumentException e) {
+      throw damaged(packed, new IOException(e));
+    } catch (IOException e) {
+      throw damaged(packed, e);
     }
+  }
+
+  /**
+   * Java's unpacker says in many ways that it does not understand an archive.
+   *
+   * @throws IOException as it was, if the archive did not come whole from where it is read
+   */
+  static UnreadableDispatch damaged(Packed packed, IOException failure) throws IOException {
+    if (packed.isBroken()) {
+      throw failure;
+    }
+    return malformed("is damaged or locked", packed.count());
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.dateline.wire.batch;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.dateline.wire.UnreadableDispatch;
 import org.dateline.wire.UnreadableDispatch.Cause;
@@ -56,8 +54,8 @@ final class Inflation extends FilterInputStream {
       int read = in.read(bytes, from, length);
       grow(Math.max(0, read));
       return read;
-    } catch (ZipException | EOFException e) {
-      throw Archive.malformed("is damaged", packed.count());
+    } catch (IOException e) {
+      throw Archive.damaged(packed, e);
     }
   }
 

@@ -19,6 +19,7 @@ final class Packed extends FilterInputStream {
 
   private final byte[] last = new byte[LONGEST_END];
   private long count;
+  private boolean isBroken;
 
   Packed(InputStream in) {
     super(new BufferedInputStream(in));
@@ -27,6 +28,11 @@ final class Packed extends FilterInputStream {
   /** How many bytes have been read. */
   long count() {
     return count;
+  }
+
+  /** Whether it broke off on its way, whatever is in it. */
+  boolean isBroken() {
+    return isBroken;
   }
 
   /** Whether the first bytes are these; to be asked before anything is read. */
@@ -66,7 +72,9 @@ final class Packed extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
+    isBroken = true;
     int read = in.read(bytes, from, length);
+    isBroken = false;
     for (int i = 0; i < read; i++) {
       last[(int) ((count + i) % LONGEST_END)] = bytes[from + i];
     }

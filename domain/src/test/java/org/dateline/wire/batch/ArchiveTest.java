@@ -3,6 +3,7 @@ package org.dateline.wire.batch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -206,6 +208,48 @@ class ArchiveTest {
         assertNotNull(refused.kind());
       }
     }
+  }
+
+  /** Java's unpacker gives up on some of them with words that do not name the archive. */
+  @Test
+  void isNeverConfusedByPiecesOfAnArchive() throws IOException {
+    byte[] whole = with("a.txt", STORY).with("b.ndjson", "{\"text\": \"One.\"}\n").bytes();
+    Random random = new Random(7);
+    for (int i = 0; i < 1500; i++) {
+      ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+      pieces.write(whole, 0, 4 + random.nextInt(whole.length - 4));
+      for (int piece = 0; piece < 3; piece++) {
+        int from = random.nextInt(whole.length);
+        pieces.write(whole, from, random.nextInt(whole.length - from));
+      }
+      byte[] body = pieces.toByteArray();
+      body[4 + random.nextInt(body.length - 4)] = (byte) random.nextInt(256);
+      try {
+        items(new ByteArrayInputStream(body));
+      } catch (UnreadableDispatch refused) {
+        assertNotNull(refused.kind());
+      }
+    }
+  }
+
+  @Test
+  void doesNotCallAnArchiveDamagedThatBrokeOffOnItsWay() throws IOException {
+    byte[] half = Arrays.copyOf(with("a.txt", noise(100_000)).bytes(), 20_000);
+    IOException gone = new IOException("gone");
+    InputStream rest =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw gone;
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            throw gone;
+          }
+        };
+    InputStream body = new SequenceInputStream(new ByteArrayInputStream(half), rest);
+    assertSame(gone, assertThrows(IOException.class, () -> items(body)));
   }
 
   @ParameterizedTest
