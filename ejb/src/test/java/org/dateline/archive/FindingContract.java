@@ -34,6 +34,7 @@ import org.dateline.reading.Reading.ActorFound;
 import org.dateline.speech.Attribution;
 import org.dateline.text.Span;
 import org.dateline.text.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds of attributions, agreements, relations and documents, as lists, on every database. */
@@ -91,7 +92,7 @@ abstract class FindingContract extends LedgerFixture {
         entry.arrival());
   }
 
-  private static Attribution saying(String id, String within) {
+  private static Attribution saying(String id, @Nullable String within) {
     return new Attribution(
         id,
         Attribution.Kind.INDIRECT,

@@ -36,7 +36,7 @@ class CookbookIT {
           Turkey threatened to attack the Syrian Democratic Forces if the group refused to disarm.
 
           Israel and Syria agreed on a ceasefire on July 19, the United States said. Turkey\
-           designates the Syrian Democratic Forces a terrorist organisation.
+           has designated the Syrian Democratic Forces as a terrorist organisation.
           """);
 
   private final LaunchedDateline dateline;

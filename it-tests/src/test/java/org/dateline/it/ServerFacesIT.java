@@ -69,7 +69,7 @@ class ServerFacesIT {
     "DELETE, /api/v1/events, GET",
     "PATCH, /api/v1/actors, HEAD",
     "PUT, /api/v1/actors/nor.gov, GET",
-    "GET, /api/v1/documents, POST",
+    "PUT, /api/v1/documents, POST",
     "POST, /, HEAD"
   })
   void answersAWrongMethodWithAProblemAndTheRightOnes(String method, String path, String allowed) {
