@@ -18,7 +18,9 @@ public final class StatusCues {
     /** It modifies them: "allegedly struck", "a planned strike". */
     MODIFIER,
     /** It opens their clause: "if they strike". */
-    MARKER
+    MARKER,
+    /** It undoes what had been agreed: "the truce collapsed", "the collapse of the truce". */
+    UNDOING
   }
 
   /**
