@@ -3,7 +3,6 @@ package org.dateline.archive;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
+import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.Dyad;
 import org.dateline.ledger.DyadQuery;
 import org.dateline.ledger.Filter;
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
 
-  /** A pair's events of one type on one day. */
+  /** A pair's events of one type, in one month if periods are asked for. */
   public record Line(
-      String pair, EventType type, @Nullable LocalDate day, long events, double goldstein) {}
+      String pair, EventType type, @Nullable LocalDate month, long events, double goldstein) {}
 
   /** Which pair, and in which period. */
   private record Key(String pair, @Nullable String period) {}
@@ -55,7 +55,7 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
     Period period = query.period();
     for (Line line : lines()) {
       if (isAskedFor(line.pair())) {
-        String when = period == null || line.day() == null ? null : period.of(line.day());
+        String when = period == null || line.month() == null ? null : period.of(line.month());
         sums.computeIfAbsent(new Key(line.pair(), when), key -> new Sum()).add(line);
         totals.merge(line.pair(), line.events(), Long::sum);
       }
@@ -71,14 +71,18 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
         .toList();
   }
 
-  /** Periods without an event stand there too, if the days are told in which they may lie. */
+  /**
+   * Periods without an event stand there too, if the days are told in which they may lie, and the
+   * pairs are not too many for it.
+   */
   private void fill(Map<Key, Sum> sums, Set<String> pairs) {
     Period period = query.period();
     for (Filter filter : query.filters()) {
       if (period != null
           && filter instanceof Happened days
           && days.from() != null
-          && days.until() != null) {
+          && days.until() != null
+          && pairs.size() * period.count(days.from(), days.until()) <= CountQuery.MOST) {
         List<String> all = period.all(days.from(), days.until()).toList();
         pairs.forEach(
             pair -> all.forEach(each -> sums.putIfAbsent(new Key(pair, each), new Sum())));
@@ -144,15 +148,10 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
 
   private List<Line> lines() {
     EventRows rows = EventRows.byFacet(query.filters()).shown(at);
-    Period period = query.period();
-    boolean isByDay = period == Period.DAY || period == Period.WEEK;
-    List<String> days =
-        period == null
-            ? List.of()
-            : isByDay
-                ? List.of("e.happened")
-                : List.of("extract(year from e.happened)", "extract(month from e.happened)");
-    String by = String.join(", ", concat("p.value", "e.type", days));
+    String by = "p.value, e.type";
+    if (query.period() != null) {
+      by += ", extract(year from e.happened), extract(month from e.happened)";
+    }
     Facet.Kind kind = query.by() == Dyad.By.COUNTRY ? Facet.Kind.DYAD : Facet.Kind.ACTOR_DYAD;
     // Index: the primary key of facet.
     return rows.ask(
@@ -169,26 +168,17 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
                 + " group by "
                 + by)
         .getResultStream()
-        .map(line -> line(line, isByDay))
+        .map(DyadQuestion::line)
         .toList();
   }
 
-  private static List<String> concat(String first, String second, List<String> others) {
-    List<String> all = new ArrayList<>(List.of(first, second));
-    all.addAll(others);
-    return all;
-  }
-
-  private static Line line(Object[] line, boolean isByDay) {
+  private static Line line(Object[] line) {
     int last = line.length - 1;
-    LocalDate day = null;
-    if (line.length > 4) {
-      day =
-          isByDay
-              ? (LocalDate) line[2]
-              : LocalDate.of(((Number) line[2]).intValue(), ((Number) line[3]).intValue(), 1);
-    }
+    LocalDate month =
+        last < 4
+            ? null
+            : LocalDate.of(((Number) line[2]).intValue(), ((Number) line[3]).intValue(), 1);
     return new Line(
-        (String) line[0], (EventType) line[1], day, (Long) line[last - 1], (Double) line[last]);
+        (String) line[0], (EventType) line[1], month, (Long) line[last - 1], (Double) line[last]);
   }
 }

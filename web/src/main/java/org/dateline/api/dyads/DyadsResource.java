@@ -44,7 +44,7 @@ import org.dateline.ledger.Period;
 public class DyadsResource {
 
   private static final List<String> SORTS = names(Dyad.By.values());
-  private static final List<String> PERIODS = names(Period.values());
+  private static final List<String> PERIODS = List.of("month", "year");
 
   private static final List<Column<ObjectNode>> COLUMNS =
       Stream.concat(
