@@ -94,7 +94,7 @@ public record Filing(
         ReadingJson.write(document.particulars()),
         reading,
         json,
-        day,
+        indexer == null ? day : indexer.reported(),
         reading == null || indexer == null ? List.of() : events(reading, indexer),
         indexer == null ? List.of() : indexer.findings(),
         reading == null ? null : Sketch.of(document.text()),

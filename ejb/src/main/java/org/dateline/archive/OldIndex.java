@@ -86,7 +86,7 @@ final class OldIndex implements JavaMigration {
         LocalDate day = day(row.getString(2), row.getObject(3, OffsetDateTime.class));
         String reading = row.getString(1) == null ? NOTHING_READ : row.getString(1);
         Indexer indexer = new Indexer(reading, day, row.getString(4));
-        date(connection, key, day);
+        date(connection, key, indexer.reported());
         Map<String, String> ids = events(connection, key, indexer);
         findings(connection, key, indexer, row, ids);
       }

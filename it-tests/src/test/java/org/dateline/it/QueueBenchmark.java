@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.dateline.document.Document;
 import org.dateline.parsing.corenlp.CoreNlpEngine;
+import org.dateline.reading.Reader;
 import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Prints documents a second through the queue beside the bare parser on the same texts in the same
- * run, and their ratio; and how long a story takes from its sending until its events can be asked
- * for. Judges nothing: speed is not a test's business.
+ * run, and their ratio; what a document costs there, in CPU time of the whole process, beside what
+ * reading alone costs one that does nothing else; and how long a story takes from its sending until
+ * its events can be asked for. Judges nothing: speed is not a test's business.
  */
 class QueueBenchmark {
 
@@ -36,43 +40,67 @@ class QueueBenchmark {
     for (int i = 0; i < DOCUMENTS; i++) {
       texts.add(Story.of500Words());
     }
-    double bare = bareParser(texts);
+    CoreNlpEngine engine = CoreNlpEngine.load(LaunchedDateline.distribution().resolve("models"));
+    double bare = atOnce(texts, text -> parse(engine, text));
+    Reader reader = new Reader(engine.parser(), engine.names());
+    double readings = atOnce(texts, text -> reader.read(story(text)));
+    Duration before = cpu(ProcessHandle.current().pid());
+    all(texts, text -> reader.read(story(text)));
+    double reading = seconds(before, cpu(ProcessHandle.current().pid())) / texts.size();
     try (LaunchedDateline dateline =
         LaunchedDateline.ready(data, Map.of("DATELINE_READERS", String.valueOf(READERS)))) {
       throughTheQueue(dateline, texts.subList(0, DOCUMENTS / 4), "warm");
+      Duration idle = cpu(dateline.pid());
       double queue = throughTheQueue(dateline, texts, "run");
+      double ingestion = seconds(idle, cpu(dateline.pid())) / texts.size();
       long[] latencies = latencies(dateline);
       print("bare parser           %8.2f documents/s, %d threads", bare, READERS);
       print("through the queue     %8.2f documents/s, %d readers", queue, READERS);
       print("ratio                 %8.2f", queue / bare);
+      print("whole readings        %8.2f documents/s, %d threads", readings, READERS);
+      print("CPU of a reading      %8.1f ms", reading * 1e3);
+      print("CPU of an ingestion   %8.1f ms", ingestion * 1e3);
+      print("ingestion beside it   %8.1f %%", 100 * (ingestion / reading - 1));
       print(
           "send to visible       %8d ms median, %d ms worst of %d",
           latencies[STORIES / 2], latencies[STORIES - 1], STORIES);
     }
   }
 
-  private static double bareParser(List<String> texts) throws Exception {
-    CoreNlpEngine engine = CoreNlpEngine.load(LaunchedDateline.distribution().resolve("models"));
+  /** Documents a second, by as many threads as there are readers; warm before it counts. */
+  private static double atOnce(List<String> texts, Consumer<String> work) throws Exception {
+    all(texts.subList(0, DOCUMENTS / 4), work);
+    long start = System.nanoTime();
+    all(texts, work);
+    return texts.size() / seconds(start);
+  }
+
+  private static void all(List<String> texts, Consumer<String> work) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(READERS);
     try {
-      parseAll(engine, threads, texts.subList(0, DOCUMENTS / 4));
-      long start = System.nanoTime();
-      parseAll(engine, threads, texts);
-      return texts.size() / seconds(start);
+      List<Future<?>> started = new ArrayList<>();
+      for (String text : texts) {
+        started.add(threads.submit(() -> work.accept(text)));
+      }
+      for (Future<?> each : started) {
+        each.get();
+      }
     } finally {
       threads.shutdown();
     }
   }
 
-  private static void parseAll(CoreNlpEngine engine, ExecutorService threads, List<String> texts)
-      throws Exception {
-    List<Future<?>> parses = new ArrayList<>();
-    for (String text : texts) {
-      parses.add(threads.submit(() -> parse(engine, text)));
-    }
-    for (Future<?> parse : parses) {
-      parse.get();
-    }
+  private static Document story(String text) {
+    return new Document("urn:story", null, null, null, null, null, null, null, Text.received(text));
+  }
+
+  /** CPU time of all threads of a process. */
+  private static Duration cpu(long pid) {
+    return ProcessHandle.of(pid).orElseThrow().info().totalCpuDuration().orElseThrow();
+  }
+
+  private static double seconds(Duration before, Duration after) {
+    return after.minus(before).toMillis() / 1e3;
   }
 
   /** What the engine does for us: words, tags, grammar, names. */

@@ -33,11 +33,12 @@ public final class Indexer {
 
   /**
    * @param reading in the contract's form
-   * @param reported the day of publication, or if none is known that of arrival
+   * @param otherwise the day of the document, if the reading knows none
    */
-  public Indexer(String reading, LocalDate reported, @Nullable String publisher) {
+  public Indexer(String reading, LocalDate otherwise, @Nullable String publisher) {
     this.reading = ReadingJson.tree(reading);
-    this.reported = reported;
+    LocalDate published = day(this.reading.path("published"));
+    this.reported = published == null ? otherwise : published;
     this.publisher = publisher;
     this.text = this.reading.path("text").asText().codePoints().toArray();
     for (JsonNode actor : this.reading.path("actors")) {
@@ -54,6 +55,11 @@ public final class Indexer {
           .path("attributions")
           .forEach(id -> told.computeIfAbsent(id.asText(), a -> new ArrayList<>()).add(event));
     }
+  }
+
+  /** The day of the document: of publication, as the copy tells it too, or of arrival. */
+  public LocalDate reported() {
+    return reported;
   }
 
   /** The card of an event of this reading. */
