@@ -13,6 +13,8 @@ alter table event add column latitude double precision;
 alter table event add column longitude double precision;
 -- the day of the document
 alter table event add column reported date;
+-- hash of all by which it is found
+alter table event add column card varchar(64) default '' not null;
 
 create index event_by_recorded on event (recorded desc, id desc);
 create index event_by_reported on event (reported desc, id desc);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A question about documents, as they stand now; the newest first, by the day of publication, or of
  * arrival where that is not known.
  *
- * @param state stored, or withheld: of which nothing is shown now
+ * @param state stored, or withheld: those that their senders have taken back
  * @param publishers any of them; empty asks nothing
  * @param otherPublishers none of them
  * @param languages any of them; empty asks nothing

@@ -32,8 +32,11 @@ public interface LedgerReader {
   /** How many events there are. */
   Counted counts(CountQuery query);
 
-  /** Who did how much to whom: the pairs with the most events first, each in its periods' order. */
-  List<Dyad> dyads(DyadQuery query);
+  /**
+   * Who did how much to whom: the pairs with the most events first, each in its periods' order;
+   * empty if they are more than can be summed up.
+   */
+  Optional<List<Dyad>> dyads(DyadQuery query);
 
   FindingPage findings(FindingQuery query);
 

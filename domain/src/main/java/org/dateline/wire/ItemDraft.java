@@ -26,7 +26,7 @@ final class ItemDraft {
     return this;
   }
 
-  /** What the item is called: by a URI, or by an id of its sender's own. */
+  /** What an entry of a feed is called: by a URI, or by an id of its sender's own. */
   ItemDraft id(@Nullable String id) {
     boolean isNamed = values.containsKey("uri") || ownId != null;
     if (isNamed || id == null || id.isBlank()) {

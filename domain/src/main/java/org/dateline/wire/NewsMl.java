@@ -74,7 +74,7 @@ final class NewsMl implements CopyFormat {
     Element meta = Xml.find(item, "itemMeta");
     Element content = Xml.find(item, "contentMeta");
     times(item, said);
-    said.id(Xml.attribute(item, "guid"))
+    said.put("uri", Xml.attribute(item, "guid"))
         .put("headline", Xml.text(content, "headline"))
         .put("headline", Xml.text(meta, "title"))
         .put("byline", Xml.text(content, "by"))

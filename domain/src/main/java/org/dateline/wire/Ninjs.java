@@ -31,7 +31,7 @@ final class Ninjs implements CopyFormat {
 
   private static void told(JsonNode item, ItemDraft said) {
     String version = Json.text(item, "versionCreated", "versioncreated");
-    said.id(Json.text(item, "uri", "guid"))
+    said.put("uri", Json.text(item, "uri", "guid"))
         .revision(Json.text(item, "version"), version)
         .put("headline", Html.line(headline(item)))
         .put("byline", Json.text(item, "by", "byline"))

@@ -58,7 +58,7 @@ final class Nitf implements CopyFormat {
     Element head = Xml.find(nitf, "body", "body.head");
     String issued = norm(data, "date.issue");
     Element key = Xml.find(data, "du-key");
-    said.id(Xml.attribute(Xml.find(data, "doc-id"), "id-string"))
+    said.put("uri", Xml.attribute(Xml.find(data, "doc-id"), "id-string"))
         .revision(Xml.attribute(key, "version"), Xml.attribute(key, "generation"), issued)
         .put("headline", Xml.text(head, "hedline", "hl1"))
         .put("headline", Xml.text(nitf, "head", "title"))

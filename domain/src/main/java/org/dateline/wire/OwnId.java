@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An id that means something to its sender only: the 17th item, in the count of whoever sent it.
- * Two senders count alike, so it names an item together with its publisher.
+ * Two senders count alike, so it names an entry together with its feed's publisher. Wires that kill
+ * and correct name their items for everybody, and may leave the publisher out when they do.
  */
 final class OwnId {
 

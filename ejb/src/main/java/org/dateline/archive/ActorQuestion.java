@@ -4,15 +4,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
 import org.dateline.json.StoredActors;
 import org.dateline.ledger.ActorProfile;
+import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -79,17 +82,18 @@ record ActorQuestion(EntityManager entities, String actor, Instant now) {
                 "count(distinct e.document), min(e.first), max(e.last)",
                 OF_LIVE_EVENTS)
             .getSingleResult();
-    return new ActorProfile(
-        counts(),
-        whole.documents(),
-        whole.first(),
-        whole.last(),
-        EventQuestion.of(EventQuestion.recent(actor, ActorProfile.RECENT), now)
-            .lines(entities)
-            .stream()
-            .limit(ActorProfile.RECENT)
-            .map(line -> line.at(now))
-            .toList());
+    return new ActorProfile(counts(), whole.documents(), whole.first(), whole.last(), recent());
+  }
+
+  private List<LedgerEvent> recent() {
+    return Stream.of(Facet.Kind.PARTY, Facet.Kind.MEDIATOR)
+        .map(role -> EventQuestion.recent(actor, role, ActorProfile.RECENT))
+        .flatMap(query -> EventQuestion.of(query, now).lines(entities).stream())
+        .sorted(Comparator.comparing(EventLine::day).thenComparing(EventLine::id).reversed())
+        .distinct()
+        .limit(ActorProfile.RECENT)
+        .map(line -> line.at(now))
+        .toList();
   }
 
   private ActorProfile.Counts counts() {

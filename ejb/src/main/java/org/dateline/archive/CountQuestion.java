@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dateline.event.EventType;
@@ -44,41 +46,44 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
   Counted answer() {
     Map<List<@Nullable String>, Long> groups = new TreeMap<>(BY_VALUES);
     List<Object[]> lines = lines();
-    LocalDate first = null;
-    LocalDate last = null;
+    for (Object[] line : lines) {
+      groups.merge(values(line), (Long) line[line.length - 1], Long::sum);
+    }
+    Days days = days(lines);
+    boolean isWhole = lines.size() <= CountQuery.MOST && (days == null || fill(groups, days));
+    List<Group> answer = new ArrayList<>();
+    groups.forEach((values, events) -> answer.add(new Group(values, events)));
+    return new Counted(answer, days == null || !isWhole ? Map.of() : documents(days), isWhole);
+  }
+
+  /** The days that are asked for, as far as they are; else those that there are. */
+  private @Nullable Days days(List<Object[]> lines) {
+    LocalDate from = asked(Happened::from);
+    LocalDate until = asked(Happened::until);
     for (Object[] line : lines) {
       LocalDate day = day(line);
       if (day != null) {
-        first = first == null || day.isBefore(first) ? day : first;
-        last = last == null || day.isAfter(last) ? day : last;
+        from = asked(Happened::from) == null && (from == null || day.isBefore(from)) ? day : from;
+        until =
+            asked(Happened::until) == null && (until == null || day.isAfter(until)) ? day : until;
       }
-      groups.merge(values(line), (Long) line[line.length - 1], Long::sum);
     }
-    // Events that reach into the days that are asked for may begin before them.
-    LocalDate from = asked(Happened::from, first);
-    LocalDate until = asked(Happened::until, last);
-    Days days = from == null || until == null ? null : new Days(from, until);
-    Map<String, Long> documents = days == null ? Map.of() : documents(days);
-    if (days != null) {
-      fill(groups, days);
-    }
-    List<Group> answer = new ArrayList<>();
-    groups.forEach((values, events) -> answer.add(new Group(values, events)));
-    return new Counted(answer, documents, lines.size() <= CountQuery.MOST);
+    return query.period() == null || from == null || until == null || until.isBefore(from)
+        ? null
+        : new Days(from, until);
   }
 
   /** First and last day, inclusive. */
   private record Days(LocalDate first, LocalDate last) {}
 
-  private @Nullable LocalDate asked(
-      Function<Happened, @Nullable LocalDate> bound, @Nullable LocalDate otherwise) {
+  private @Nullable LocalDate asked(Function<Happened, @Nullable LocalDate> bound) {
     for (Filter filter : query.filters()) {
       LocalDate day = filter instanceof Happened asked ? bound.apply(asked) : null;
       if (day != null) {
         return day;
       }
     }
-    return otherwise;
+    return null;
   }
 
   private List<Object[]> lines() {
@@ -147,7 +152,7 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
       Object value = line[at];
       Period period = by.period();
       if (period != null) {
-        values.add(period.of(day(by, line, at)));
+        values.add(period.of(within(day(by, line, at))));
       } else if (by == Dimension.QUAD) {
         values.add(((EventType) value).quad().toString());
       } else {
@@ -156,6 +161,12 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
       at += by == Dimension.MONTH ? 2 : 1;
     }
     return values;
+  }
+
+  /** What reaches into the days that are asked for may begin before them, and counts there. */
+  private LocalDate within(LocalDate day) {
+    LocalDate from = asked(Happened::from);
+    return from != null && day.isBefore(from) ? from : day;
   }
 
   private @Nullable LocalDate day(Object[] line) {
@@ -181,27 +192,32 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
     return ((Number) extracted).intValue();
   }
 
-  /** Each combination of the other values gets the periods in which it has no event. */
-  private void fill(Map<List<@Nullable String>, Long> groups, Days days) {
+  /**
+   * Each combination of the other values gets the periods in which it has no event.
+   *
+   * @return false if that makes more groups than are answered
+   */
+  private boolean fill(Map<List<@Nullable String>, Long> groups, Days days) {
     Period period = query.period();
     int place = place();
     if (period == null || place < 0) {
-      return;
+      return true;
     }
-    Map<List<@Nullable String>, Boolean> others = new LinkedHashMap<>();
-    groups.keySet().forEach(values -> others.put(with(values, place, null), true));
+    Set<List<@Nullable String>> others = new LinkedHashSet<>();
+    groups.keySet().forEach(values -> others.add(with(values, place, null)));
     if (others.isEmpty() && query.by().size() == 1) {
       List<@Nullable String> none = new ArrayList<>();
       none.add(null);
-      others.put(none, true);
+      others.add(none);
     }
-    if (others.size() * period.count(days.first(), days.last()) > CountQuery.MOST) {
-      return;
+    if (Math.max(1, others.size()) * period.count(days.first(), days.last()) > CountQuery.MOST) {
+      return false;
     }
     List<String> periods = period.all(days.first(), days.last()).toList();
-    for (List<@Nullable String> other : others.keySet()) {
+    for (List<@Nullable String> other : others) {
       periods.forEach(each -> groups.putIfAbsent(with(other, place, each), 0L));
     }
+    return true;
   }
 
   private int place() {
@@ -222,23 +238,14 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
 
   private Map<String, Long> documents(Days days) {
     Period period = query.period();
-    if (period == null || period.count(days.first(), days.last()) > CountQuery.MOST) {
+    if (period == null) {
       return Map.of();
     }
     Map<String, Long> documents = new LinkedHashMap<>();
     period.all(days.first(), days.last()).forEach(each -> documents.put(each, 0L));
-    // Index: revision_by_day.
-    entities
-        .createQuery(
-            "select r.day, count(r.document) from RevisionRow r where r.day between :first and"
-                + " :last and r.shownFrom <= :at and r.shownUntil > :at group by r.day",
-            Object[].class)
-        .setParameter("first", days.first())
-        .setParameter("last", days.last())
-        .setParameter("at", at)
-        .getResultStream()
-        .forEach(
-            line -> documents.merge(period.of((LocalDate) line[0]), (Long) line[1], Long::sum));
+    new DayCount(entities, query.filters(), at)
+        .between(days.first(), days.last())
+        .forEach((day, count) -> documents.merge(period.of(day), count, Long::sum));
     return documents;
   }
 }

@@ -63,9 +63,10 @@ record DocumentsQuestion(EntityManager entities, DocumentQuery query, Instant no
     parameters.put("now", now);
     // Index: revision_by_day, which the answer is sorted by.
     if (query.state() == SubmissionState.WITHHELD) {
-      all.add(
-          "r.ordinal = d.revisions and not exists (select s.document from RevisionRow s"
-              + " where s.document = d.id and s.shownFrom <= :now and s.shownUntil > :now)");
+      // What is under an embargo is not even counted.
+      all.add("d.killed = :killed and r.ordinal = 1");
+      parameters.put("killed", true);
+      parameters.remove("now");
     } else {
       all.add(SHOWN);
     }

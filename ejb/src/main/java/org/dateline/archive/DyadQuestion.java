@@ -3,13 +3,17 @@ package org.dateline.archive;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
 import org.dateline.ledger.CountQuery;
@@ -29,9 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
 
-  /** A pair's events of one type, in one month if periods are asked for. */
-  public record Line(
-      String pair, EventType type, @Nullable LocalDate month, long events, double goldstein) {}
+  /** A pair's events, in one month if periods are asked for; by quad in the order of the enum. */
+  private record Line(
+      String pair, @Nullable LocalDate month, long events, double goldstein, List<Long> quads) {}
+
+  /** So many lines are summed up at most. */
+  private static final int MOST = 200_000;
 
   /** Which pair, and in which period. */
   private record Key(String pair, @Nullable String period) {}
@@ -43,17 +50,25 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
     private double goldstein;
 
     void add(Line line) {
-      quads.merge(line.type().quad(), line.events(), Long::sum);
+      for (Quad quad : Quad.values()) {
+        quads.merge(quad, line.quads().get(quad.ordinal()), Long::sum);
+      }
       events += line.events();
       goldstein += line.goldstein();
     }
   }
 
-  List<Dyad> answer() {
+  /** The pairs, or nothing if they are more than can be held. */
+  Optional<List<Dyad>> answer() {
+    List<Line> lines = lines();
+    return lines.size() > MOST ? Optional.empty() : Optional.of(summed(lines));
+  }
+
+  private List<Dyad> summed(List<Line> lines) {
     Map<Key, Sum> sums = new HashMap<>();
     Map<String, Long> totals = new HashMap<>();
     Period period = query.period();
-    for (Line line : lines()) {
+    for (Line line : lines) {
       if (isAskedFor(line.pair())) {
         String when = period == null || line.month() == null ? null : period.of(line.month());
         sums.computeIfAbsent(new Key(line.pair(), when), key -> new Sum()).add(line);
@@ -135,22 +150,33 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
 
   /** The names of the sort that the pairs are of, if all that is asked for is of that sort. */
   private Set<String> names(Facets facets, Facet.Kind id, Facet.Kind ofCountry) {
-    Facet.Kind wanted = query.by() == Dyad.By.COUNTRY ? ofCountry : id;
+    boolean isByCountry = query.by() == Dyad.By.COUNTRY;
     Set<String> names = new HashSet<>();
     for (Facet facet : facets.any()) {
-      if (facet.kind() != wanted) {
+      boolean isOfSector =
+          facet.kind().name().equals(ofCountry.name().replace("COUNTRY", "SECTOR"));
+      if (facet.kind() == (isByCountry ? ofCountry : id)) {
+        names.add(facet.value());
+      } else if (isByCountry && isOfSector) {
+        names.add(facet.value().substring(0, facet.value().indexOf(':')));
+      } else {
         return Set.of();
       }
-      names.add(facet.value());
     }
     return names;
   }
 
   private List<Line> lines() {
     EventRows rows = EventRows.byFacet(query.filters()).shown(at);
-    String by = "p.value, e.type";
+    List<String> by = new ArrayList<>(List.of("p.value"));
     if (query.period() != null) {
-      by += ", extract(year from e.happened), extract(month from e.happened)";
+      by.addAll(List.of("extract(year from e.happened)", "extract(month from e.happened)"));
+    }
+    List<String> fields = new ArrayList<>(by);
+    fields.add("count(e.id)");
+    fields.add("sum(e.goldstein)");
+    for (Quad quad : Quad.values()) {
+      fields.add("sum(case when e.type in (" + types(rows, quad) + ") then 1 else 0 end)");
     }
     Facet.Kind kind = query.by() == Dyad.By.COUNTRY ? Facet.Kind.DYAD : Facet.Kind.ACTOR_DYAD;
     // Index: the primary key of facet.
@@ -158,27 +184,37 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
             entities,
             Object[].class,
             "select "
-                + by
-                + ", count(e.id), sum(e.goldstein) from "
+                + String.join(", ", fields)
+                + " from "
                 + rows.from()
                 + ", FacetRow p where "
                 + rows.where()
                 + " and p.item = e.id and p.version = e.version and p.kind = "
                 + rows.parameter(kind)
                 + " group by "
-                + by)
+                + String.join(", ", by))
+        .setMaxResults(MOST + 1)
         .getResultStream()
-        .map(DyadQuestion::line)
+        .map(line -> line(line, by.size()))
         .toList();
   }
 
-  private static Line line(Object[] line) {
-    int last = line.length - 1;
+  private static String types(EventRows rows, Quad quad) {
+    return Arrays.stream(EventType.values())
+        .filter(type -> type.quad() == quad)
+        .map(rows::parameter)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Line line(Object[] line, int keys) {
     LocalDate month =
-        last < 4
+        keys == 1
             ? null
-            : LocalDate.of(((Number) line[2]).intValue(), ((Number) line[3]).intValue(), 1);
-    return new Line(
-        (String) line[0], (EventType) line[1], month, (Long) line[last - 1], (Double) line[last]);
+            : LocalDate.of(((Number) line[1]).intValue(), ((Number) line[2]).intValue(), 1);
+    List<Long> quads = new ArrayList<>();
+    for (int i = keys + 2; i < line.length; i++) {
+      quads.add(((Number) line[i]).longValue());
+    }
+    return new Line((String) line[0], month, (Long) line[keys], (Double) line[keys + 1], quads);
   }
 }

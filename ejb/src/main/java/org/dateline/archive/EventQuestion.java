@@ -37,10 +37,10 @@ final class EventQuestion {
     return new EventQuestion(query, EventRows.all(query.filters()));
   }
 
-  /** The newest happenings in which an actor is on either side. */
-  static EventQuery recent(String actor, int limit) {
-    Facet party = new Facet(Facet.Kind.PARTY, actor);
-    return new EventQuery(List.of(new Facets(List.of(party))), null, Order.HAPPENED, limit, null);
+  /** The newest happenings in which an actor has a role. */
+  static EventQuery recent(String actor, Facet.Kind role, int limit) {
+    Facet facet = new Facet(role, actor);
+    return new EventQuery(List.of(new Facets(List.of(facet))), null, Order.HAPPENED, limit, null);
   }
 
   private void after() {

@@ -163,7 +163,10 @@ final class EventVersions {
       retract(here);
       here = null;
     }
-    if (here != null && here.hasWords(told, denies) && here.hasSubstance(told)) {
+    if (here != null
+        && here.hasWords(told, denies)
+        && here.hasSubstance(told)
+        && here.hasCard(told)) {
       here.extend(shown.until());
       sayExpiry(here);
       return;

@@ -24,7 +24,7 @@ record FindingQuestion(EntityManager entities, FindingQuery query, Instant at) {
 
   private static final String SHOWN = "e.shownFrom <= :at and e.shownUntil > :at";
 
-  /** How often an agreement is told of at most in the history of one. */
+  /** How many tellings the history of an agreement has at most: the newest. */
   private static final int LONGEST_HISTORY = 100;
 
   /** How it stood, of what makes it the same. */
@@ -93,7 +93,8 @@ record FindingQuestion(EntityManager entities, FindingQuery query, Instant at) {
     for (HistoryLine line : history(sames.stream().map(SameLine::same).distinct().toList())) {
       List<Before> one = bySame.computeIfAbsent(line.same(), same -> new ArrayList<>());
       if (one.size() < LONGEST_HISTORY) {
-        one.add(new Before(line.id(), line.document(), line.state(), line.day()));
+        // The newest come first, and stand last.
+        one.add(0, new Before(line.id(), line.document(), line.state(), line.day()));
       }
     }
     Map<String, List<Before>> byId = new HashMap<>();
@@ -109,12 +110,13 @@ record FindingQuestion(EntityManager entities, FindingQuery query, Instant at) {
                 + " e.state, e.happened) from FacetRow f, FindingRow e where f.kind = :same"
                 + " and f.value in :sames and e.id = f.item and e.sort = :sort and "
                 + SHOWN
-                + " order by e.happened, e.id",
+                + " order by e.happened desc, e.id desc",
             HistoryLine.class)
         .setParameter("same", Facet.Kind.SAME)
         .setParameter("sames", sames)
         .setParameter("sort", query.sort())
         .setParameter("at", at)
+        .setMaxResults(sames.size() * LONGEST_HISTORY)
         .getResultList();
   }
 }

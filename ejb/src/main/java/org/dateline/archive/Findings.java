@@ -29,6 +29,9 @@ record Findings(
    */
   void enter(Map<String, String> events) {
     giveWay();
+    if (filing.document().notice().isKill()) {
+      hide();
+    }
     if (shown.isNever()) {
       return;
     }
@@ -39,6 +42,16 @@ record Findings(
       facets.addAll(FacetRow.of(row.id(), 1, filed.day(), filed.facets()));
     }
     facets.forEach(entities::persist);
+  }
+
+  /** Of what its sender takes back nobody is told a word, whenever it was known. */
+  private void hide() {
+    // Index: finding_by_document.
+    entities
+        .createQuery(
+            "update FindingRow f set f.shownUntil = f.shownFrom where f.document = :document")
+        .setParameter("document", filing.id())
+        .executeUpdate();
   }
 
   private void giveWay() {

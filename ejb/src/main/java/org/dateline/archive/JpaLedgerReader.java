@@ -97,7 +97,7 @@ public final class JpaLedgerReader implements LedgerReader {
   }
 
   @Override
-  public List<Dyad> dyads(DyadQuery query) {
+  public Optional<List<Dyad>> dyads(DyadQuery query) {
     return transactions.read(
         entities -> new DyadQuestion(entities, query, at(query.asOf())).answer());
   }

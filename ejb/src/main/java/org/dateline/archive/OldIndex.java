@@ -121,8 +121,8 @@ final class OldIndex implements JavaMigration {
         PreparedStatement update =
             connection.prepareStatement(
                 "update event set modality = ?, polarity = ?, certainty = ?, background = ?,"
-                    + " confidence = ?, goldstein = ?, latitude = ?, longitude = ?, reported = ?"
-                    + " where id = ? and version = ?")) {
+                    + " confidence = ?, goldstein = ?, latitude = ?, longitude = ?, reported = ?,"
+                    + " card = ? where id = ? and version = ?")) {
       select.setString(1, key.document());
       select.setInt(2, key.ordinal());
       try (ResultSet rows = select.executeQuery()) {
@@ -150,8 +150,9 @@ final class OldIndex implements JavaMigration {
     update.setObject(7, where == null ? null : where.latitude(), Types.DOUBLE);
     update.setObject(8, where == null ? null : where.longitude(), Types.DOUBLE);
     update.setObject(9, card.reported());
-    update.setString(10, id);
-    update.setInt(11, version);
+    update.setString(10, card.hash());
+    update.setString(11, id);
+    update.setInt(12, version);
     update.executeUpdate();
   }
 

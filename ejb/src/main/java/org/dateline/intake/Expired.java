@@ -64,7 +64,7 @@ public final class Expired implements Runnable {
       Enumeration<?> letters = browser.getEnumeration();
       while (letters.hasMoreElements()) {
         Message letter = (Message) letters.nextElement();
-        end(letter);
+        endOrSkip(letter);
         seen = Math.max(seen, LetterRack.died(letter, DeadLetter.Queue.EXPIRED).toEpochMilli());
       }
       isAway = false;
@@ -86,6 +86,17 @@ public final class Expired implements Runnable {
         + Property.EXPIRED_AT
         + " > "
         + from;
+  }
+
+  /** One that cannot be ended does not hold up those behind it. */
+  private void endOrSkip(Message letter) throws JMSException {
+    try {
+      end(letter);
+    } catch (LedgerAway | JMSRuntimeException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "what has expired cannot be ended", e);
+    }
   }
 
   private void end(Message letter) throws JMSException {

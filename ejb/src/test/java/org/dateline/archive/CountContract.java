@@ -73,7 +73,8 @@ abstract class CountContract extends LedgerFixture {
   void pairsWhoDidWithWhomItWasDone() {
     enter();
 
-    List<Dyad> dyads = reader.dyads(new DyadQuery(List.of(), Dyad.By.COUNTRY, null, null));
+    List<Dyad> dyads =
+        reader.dyads(new DyadQuery(List.of(), Dyad.By.COUNTRY, null, null)).orElseThrow();
 
     assertEquals(
         List.of("TUR>SYR 2", "SYR=TUR 1", "SYR>TUR 1"),
@@ -94,7 +95,8 @@ abstract class CountContract extends LedgerFixture {
             new Question().actors("TUR").query().filters().get(0),
             new Question().recipients("SYR").query().filters().get(0));
 
-    List<Dyad> dyads = reader.dyads(new DyadQuery(filters, Dyad.By.COUNTRY, Period.MONTH, null));
+    List<Dyad> dyads =
+        reader.dyads(new DyadQuery(filters, Dyad.By.COUNTRY, Period.MONTH, null)).orElseThrow();
 
     assertEquals(12, dyads.size());
     assertEquals("2026-01", dyads.get(0).period());
@@ -108,7 +110,7 @@ abstract class CountContract extends LedgerFixture {
 
     assertEquals(
         List.of("syr.gov", "tur.gov", "tur.mil"),
-        reader.dyads(new DyadQuery(List.of(), Dyad.By.ACTOR, null, null)).stream()
+        reader.dyads(new DyadQuery(List.of(), Dyad.By.ACTOR, null, null)).orElseThrow().stream()
             .map(Dyad::actor)
             .distinct()
             .sorted()

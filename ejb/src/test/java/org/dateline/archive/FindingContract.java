@@ -193,6 +193,18 @@ abstract class FindingContract extends LedgerFixture {
   }
 
   @Test
+  void tellsNobodyAWordOfAKilledDocumentWheneverItWasKnown() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    Instant before = clock.instant();
+    ledger.enter(Copy.of("urn:test:1", "Killed.").killed().unreadBy("s9"));
+
+    for (FindingSort sort : FindingSort.values()) {
+      assertEquals(
+          List.of(), reader.findings(new FindingQuery(sort, List.of(), before, 500, null)).items());
+    }
+  }
+
+  @Test
   void listsDocumentsWithoutTheirText() {
     ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
     ledger.enter(Copy.of("urn:test:2", "Killed.").killed().unreadBy("s2"));

@@ -122,7 +122,7 @@ class HostileInputIT {
     "country=ZZZ, 400, country",
     "limit=0, 400, limit",
     "cursor=AAAA, 400, cursor",
-    "format=csv, 400, format",
+    "format=gdelt, 400, format",
     "nmae=x, 400, nmae",
     "name=%F0%9F%9A%80, 200, items",
     "name=%ED%A0%80, 200, items",

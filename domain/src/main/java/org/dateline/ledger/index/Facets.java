@@ -32,6 +32,13 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
   /** Ids that mean somebody in one reading only. */
   private static final Pattern OF_ONE_READING = Pattern.compile("u[0-9]{1,9}");
 
+  private static final Set<String> DONE_TOGETHER =
+      Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "RETREAT");
+
+  /** Rules of the codebook whose words take two sides. */
+  private static final Pattern FIGHT =
+      Pattern.compile("assault\\.(clash|fight|exchange-fire|communal|war-noun|engage|bloodshed)");
+
   /** So many pairs of an event are listed: a summit of a hundred has thousands. */
   private static final int MOST_PAIRS = 100;
 
@@ -109,7 +116,9 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
     return put(Kind.PLACE, name == null ? null : name.toLowerCase(Locale.ROOT));
   }
 
-  /** Each actor with each recipient; where there is none, those who do it together. */
+  /**
+   * Each actor with each recipient; where it is mutual, each of those who do it with each other.
+   */
   Facets dyads(JsonNode event) {
     pairs(Kind.DYAD, event, (party, facets) -> party.path("country").textValue());
     pairs(Kind.ACTOR_DYAD, event, (party, facets) -> known(party.path("actor").textValue()));
@@ -118,18 +127,24 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
 
   private void pairs(Kind kind, JsonNode event, BiFunction<JsonNode, Facets, @Nullable String> of) {
     List<String> actors = names(event.path("actors"), of);
-    List<String> recipients = names(event.path("recipients"), of);
+    boolean isMutual = isMutual(event);
+    List<String> recipients = isMutual ? actors : names(event.path("recipients"), of);
     int pairs = 0;
     for (int i = 0; i < actors.size(); i++) {
-      List<String> others =
-          event.path("recipients").isEmpty() ? actors.subList(i + 1, actors.size()) : recipients;
-      for (String other : others) {
+      for (String other : isMutual ? actors.subList(i + 1, actors.size()) : recipients) {
         if (++pairs <= MOST_PAIRS) {
-          String sign = event.path("recipients").isEmpty() ? "=" : ">";
-          put(kind, actors.get(i) + sign + other);
+          put(kind, actors.get(i) + (isMutual ? "=" : ">") + other);
         }
       }
     }
+  }
+
+  /** Two who threaten together do nothing to each other; two who meet, agree or clash do. */
+  private static boolean isMutual(JsonNode event) {
+    String type = event.path("type").asText();
+    return event.path("recipients").isEmpty()
+        && (DONE_TOGETHER.contains(type)
+            || (type.equals("ASSAULT") && FIGHT.matcher(event.path("rule").asText()).lookingAt()));
   }
 
   private List<String> names(JsonNode parties, BiFunction<JsonNode, Facets, @Nullable String> of) {

@@ -2,6 +2,7 @@ package org.dateline.ledger.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.ledger.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public record IndexCard(
     this.where = where;
     this.reported = reported;
     this.facets = List.copyOf(facets);
+  }
+
+  /** The same for the same card: 64 hexadecimal digits. */
+  public String hash() {
+    return new Digest().with(toString()).hex();
   }
 
   /** A point on the globe, in degrees: WGS 84. */

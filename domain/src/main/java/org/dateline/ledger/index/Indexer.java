@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.json.ReadingJson;
+import org.dateline.ledger.Digest;
 import org.dateline.ledger.index.Facet.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,12 @@ public final class Indexer {
         new Facets(countries)
             .actors(agreement.path("parties"), Kind.PARTY, Kind.PARTY_COUNTRY)
             .actors(agreement.path("mediators"), Kind.MEDIATOR, Kind.MEDIATOR_COUNTRY)
-            .put(Kind.SAME, same(agreement.path("kind").asText(), String.join("|", parties)));
+            .put(
+                Kind.SAME,
+                // With one party only named, nobody knows which of its agreements it is.
+                parties.size() < 2
+                    ? null
+                    : same(agreement.path("kind").asText(), String.join("|", parties)));
     List<String> events = new ArrayList<>();
     agreement.path("events").forEach(event -> events.add(event.asText()));
     return finding(
@@ -162,7 +168,11 @@ public final class Indexer {
             .actor(object, Kind.RECIPIENT, Kind.RECIPIENT_COUNTRY)
             .actor(subject, Kind.PARTY, Kind.PARTY_COUNTRY)
             .actor(object, Kind.PARTY, Kind.PARTY_COUNTRY)
-            .put(Kind.SAME, same(relation.path("type").asText(), subject + "|" + object));
+            .put(
+                Kind.SAME,
+                same(
+                    relation.path("type").asText(),
+                    subject + "|" + object + "|" + relation.path("value").asText()));
     return finding(
         FindingSort.RELATION,
         number,
@@ -233,6 +243,6 @@ public final class Indexer {
   }
 
   private static String same(String kind, String parties) {
-    return kind + "|" + parties;
+    return new Digest().with(kind).with(parties).hex();
   }
 }

@@ -69,6 +69,7 @@ public class EventRow {
   private @Nullable Double latitude;
   private @Nullable Double longitude;
   private LocalDate reported;
+  private String card;
   private String json;
 
   /** For JPA. */
@@ -107,6 +108,7 @@ public class EventRow {
     latitude = card.where() == null ? null : card.where().latitude();
     longitude = card.where() == null ? null : card.where().longitude();
     reported = card.reported();
+    this.card = card.hash();
   }
 
   /**
@@ -163,6 +165,11 @@ public class EventRow {
   public boolean hasSubstance(FiledEvent told) {
     // An older Dateline kept none.
     return substance.isEmpty() || substance.equals(told.substance());
+  }
+
+  /** Whether it is found by the same. */
+  public boolean hasCard(FiledEvent told) {
+    return card.equals(told.card().hash());
   }
 
   public boolean hasWords(FiledEvent told, @Nullable String denied) {

@@ -13,6 +13,10 @@ import org.dateline.ledger.SubmissionState;
 /** How the question which documents there are is written in an address. */
 final class DocumentsQuestion {
 
+  /** What would tell something of a document. */
+  private static final List<String> TELLING =
+      List.of("publisher", "not.publisher", "language", "from", "until");
+
   private static final List<String> STATES = List.of("stored", "withheld");
 
   private DocumentsQuestion() {}
@@ -28,6 +32,15 @@ final class DocumentsQuestion {
     LocalDate until = values.day("until").orElse(null);
     if (from != null && until != null && until.isBefore(from)) {
       throw BadParameter.of("until", until.toString(), List.of("a day not before " + from));
+    }
+    boolean isWithheld = values.one("state", STATES).filter("withheld"::equals).isPresent();
+    for (String name : TELLING) {
+      if (isWithheld && values.has(name)) {
+        throw BadParameter.of(
+            name,
+            values.single(name).orElse(""),
+            List.of("nothing beside state=withheld: of what is withheld, only that it is"));
+      }
     }
     return new DocumentQuery(
         values
@@ -50,6 +63,8 @@ final class DocumentsQuestion {
 
   private static Position position(String where) {
     int bar = where.indexOf('|');
-    return new Position(LocalDate.parse(where.substring(0, bar)), where.substring(bar + 1));
+    return new Position(
+        QueryValues.sensible(LocalDate.parse(where.substring(0, bar))),
+        QueryValues.id(where.substring(bar + 1)));
   }
 }

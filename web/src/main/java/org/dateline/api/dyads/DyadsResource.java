@@ -89,22 +89,55 @@ public class DyadsResource {
   }
 
   private List<ObjectNode> rows(QueryValues values) {
-    return Tables.page(all(values), null).items();
+    Place from = Place.of(values);
+    long most = values.most();
+    return Tables.page(all(values, from).stream().skip(from.start()).limit(most).toList(), null)
+        .items();
   }
 
-  private List<DyadForm> all(QueryValues values) {
-    return ledger.dyads(query(values)).stream().map(DyadForm::from).toList();
-  }
-
-  /** All pairs are summed up for any page, so a place among them is a number. */
   private Response page(UriInfo uri, QueryValues values) {
     int limit = values.limit();
-    int start = values.cursor(Integer::valueOf).orElse(0);
-    List<DyadForm> all = all(values);
-    int end = Math.min(all.size(), start + limit);
-    List<DyadForm> page = start < 0 || start >= end ? List.of() : all.subList(start, end);
-    String next = end < all.size() ? Cursor.of(Integer.toString(end)) : null;
+    Place from = Place.of(values);
+    List<DyadForm> all = all(values, from);
+    List<DyadForm> page = all.stream().skip(from.start()).limit(limit).toList();
+    long end = from.start() + page.size();
+    String next = end < all.size() ? Cursor.of(end + "|" + from.at()) : null;
     return Listing.answer(uri, page, next, (long) all.size());
+  }
+
+  private List<DyadForm> all(QueryValues values, Place from) {
+    return ledger
+        .dyads(query(values, from.at()))
+        .orElseThrow(
+            () ->
+                BadParameter.of(
+                    "by",
+                    values.single("by").orElse("country"),
+                    List.of("what gives fewer pairs: ask for less, or narrower")))
+        .stream()
+        .map(DyadForm::from)
+        .toList();
+  }
+
+  /**
+   * A place in the list. All pairs are summed up for any page, so it is a number, among those that
+   * were known at one instant.
+   */
+  private record Place(int start, Instant at) {
+
+    static Place of(QueryValues values) {
+      Instant now = Instant.now();
+      return values.cursor(Place::read).orElse(new Place(0, values.instant("asOf").orElse(now)));
+    }
+
+    private static Place read(String where) {
+      int bar = where.indexOf('|');
+      int start = Integer.parseInt(where.substring(0, bar));
+      if (start < 0) {
+        throw new IllegalArgumentException(where);
+      }
+      return new Place(start, Instant.parse(where.substring(bar + 1)));
+    }
   }
 
   /**
@@ -112,7 +145,7 @@ public class DyadsResource {
    *
    * @throws BadParameter if a value is not allowed; names it, and what is
    */
-  static DyadQuery query(QueryValues values) {
+  static DyadQuery query(QueryValues values, Instant at) {
     List<String> allowed = Stream.concat(SORTS.stream(), PERIODS.stream()).toList();
     List<String> by = values.of("by", allowed);
     List<String> sorts = new ArrayList<>(by);
@@ -129,7 +162,7 @@ public class DyadsResource {
         EventFilters.parse(values),
         sorts.isEmpty() ? Dyad.By.COUNTRY : Dyad.By.valueOf(upper(sorts.get(0))),
         periods.isEmpty() ? null : Period.valueOf(upper(periods.get(0))),
-        values.instant("asOf").orElse(null));
+        at);
   }
 
   private static List<String> names(Enum<?>[] constants) {

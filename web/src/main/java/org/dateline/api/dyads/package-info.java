@@ -1,5 +1,6 @@
 /**
- * Who did how much to whom. Imports lists, problem, the filters of events and the domain's ledger.
+ * Who did how much to whom. Imports exports, lists, problem, the filters of events and the domain's
+ * ledger.
  */
 @NullMarked
 package org.dateline.api.dyads;

@@ -17,11 +17,9 @@ import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Filter;
-import org.dateline.ledger.Filter.Box;
 import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.Filter.Facets;
 import org.dateline.ledger.Filter.Happened;
-import org.dateline.ledger.Filter.Near;
 import org.dateline.ledger.Filter.Not;
 import org.dateline.ledger.Filter.Reported;
 import org.dateline.ledger.Filter.Sure;
@@ -54,22 +52,14 @@ public final class EventFilters {
           "source",
           "publisher",
           "document",
+          "background",
           "bbox",
           "near");
 
   private static final List<String> OTHERS =
-      List.of(
-          "radiusKm",
-          "background",
-          "from",
-          "until",
-          "reportedFrom",
-          "reportedUntil",
-          "minConfidence");
+      List.of("radiusKm", "from", "until", "reportedFrom", "reportedUntil", "minConfidence");
 
   private static final String NOT = "not.";
-  private static final double USUAL_RADIUS_KM = 50;
-  private static final double MOST_KM = 20_040;
   private static final String WORD = "[a-z][a-z-]{0,49}";
   private static final List<String> SOURCES = List.of("named", "unnamed", "document", "outlet");
   private static final List<String> PARTIES =
@@ -82,10 +72,12 @@ public final class EventFilters {
   public static final List<String> SPEAKERS = PARTIES.subList(0, 2);
 
   private final QueryValues values;
+  private final Areas areas;
   private final List<Filter> filters = new ArrayList<>();
 
   private EventFilters(QueryValues values) {
     this.values = values;
+    this.areas = new Areas(values);
   }
 
   /** All names, the twins among them. */
@@ -138,8 +130,9 @@ public final class EventFilters {
       case "source" -> sources(given);
       case "publisher" -> any(values.whole(given)).map(any -> facets(any, Kind.PUBLISHER));
       case "document" -> documents(given);
-      case "bbox" -> box(given);
-      case "near" -> near(given);
+      case "background" -> column(given, Column.BACKGROUND, List.of("true", "false"));
+      case "bbox" -> areas.box(given);
+      case "near" -> areas.near(given);
       default -> throw new IllegalStateException(name);
     };
   }
@@ -232,61 +225,8 @@ public final class EventFilters {
                     any.stream().flatMap(each -> DocumentId.meantBy(each).stream()).toList()));
   }
 
-  private Optional<Filter> box(String given) {
-    List<Double> sides =
-        values.numbers(given, 4, "west,south,east,north in degrees, such as 35.5,32.3,42.4,37.3");
-    if (sides.isEmpty()) {
-      return Optional.empty();
-    }
-    Box box = new Box(sides.get(0), sides.get(1), sides.get(2), sides.get(3));
-    boolean isBox =
-        isLongitude(box.west())
-            && isLongitude(box.east())
-            && isLatitude(box.south())
-            && isLatitude(box.north())
-            && box.south() <= box.north();
-    if (!isBox) {
-      throw BadParameter.of(
-          given,
-          values.single(given).orElse(""),
-          List.of("longitudes from -180 to 180", "latitudes from -90 to 90, south before north"));
-    }
-    return Optional.of(box);
-  }
-
-  private Optional<Filter> near(String given) {
-    List<Double> point =
-        values.numbers(given, 2, "latitude,longitude in degrees, such as 33.5,36.3");
-    if (point.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!isLatitude(point.get(0)) || !isLongitude(point.get(1))) {
-      throw BadParameter.of(
-          given,
-          values.single(given).orElse(""),
-          List.of("a latitude from -90 to 90", "a longitude from -180 to 180"));
-    }
-    double radius = values.number("radiusKm", 0.001, MOST_KM).orElse(USUAL_RADIUS_KM);
-    return Optional.of(new Near(point.get(0), point.get(1), radius));
-  }
-
-  private static boolean isLatitude(double degrees) {
-    return Math.abs(degrees) <= 90;
-  }
-
-  private static boolean isLongitude(double degrees) {
-    return Math.abs(degrees) <= 180;
-  }
-
   private void others() {
-    boolean isNear = values.has("near") || values.has(NOT + "near");
-    if (values.has("radiusKm") && !isNear) {
-      throw BadParameter.of(
-          "radiusKm", values.single("radiusKm").orElse(""), List.of("a radius beside near"));
-    }
-    values
-        .one("background", List.of("true", "false"))
-        .ifPresent(value -> filters.add(new Values(Column.BACKGROUND, List.of(value))));
+    areas.check();
     days("from", "until", Happened::new);
     days("reportedFrom", "reportedUntil", Reported::new);
     values.number("minConfidence", 0, 1).ifPresent(least -> filters.add(new Sure(least)));

@@ -62,6 +62,9 @@ final class EventQuestion {
 
   private static Position position(String where) {
     String[] parts = where.split("\\|", 3);
-    return new Position(LocalDate.parse(parts[0]), Instant.parse(parts[1]), parts[2]);
+    return new Position(
+        QueryValues.sensible(LocalDate.parse(parts[0])),
+        Instant.parse(parts[1]),
+        QueryValues.id(parts[2]));
   }
 }

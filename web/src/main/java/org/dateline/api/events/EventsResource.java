@@ -92,7 +92,10 @@ public class EventsResource {
         uri,
         headers,
         answer,
-        () -> Response.ok(counts(uri), MediaType.APPLICATION_JSON_TYPE).build(),
+        () ->
+            Response.ok(counts(uri), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, Listing.VARY)
+                .build(),
         format -> CountForm.file(counts(uri), format, request));
   }
 

@@ -130,6 +130,8 @@ final class FindingQuestion {
 
   private static Position position(String where) {
     int bar = where.indexOf('|');
-    return new Position(LocalDate.parse(where.substring(0, bar)), where.substring(bar + 1));
+    return new Position(
+        QueryValues.sensible(LocalDate.parse(where.substring(0, bar))),
+        QueryValues.id(where.substring(bar + 1)));
   }
 }

@@ -116,10 +116,10 @@ public class FindingsResource {
     "not.subject",
     "object",
     "not.object",
-    "type",
-    "not.type",
-    "certainty",
-    "not.certainty",
+    "kind",
+    "not.kind",
+    "state",
+    "not.state",
     "publisher",
     "not.publisher",
     "document",
@@ -145,8 +145,8 @@ public class FindingsResource {
         .party("party", Role.PARTY)
         .party("subject", Role.ACTOR)
         .party("object", Role.RECIPIENT)
-        .column("type", Filter.Column.KIND, names(StandingRelation.Type.values()))
-        .column("certainty", Filter.Column.STATE, names(Certainty.values()))
+        .column("kind", Filter.Column.KIND, names(StandingRelation.Type.values()))
+        .column("state", Filter.Column.STATE, names(Certainty.values()))
         .of(FindingSort.RELATION);
   }
 

@@ -1,6 +1,6 @@
 /**
  * What documents say besides events: who said what, what was agreed, who is what to whom. Imports
- * lists, problem, the filters of events and the domain's ledger.
+ * exports, lists, problem, the filters of events and the domain's ledger.
  */
 @NullMarked
 package org.dateline.api.findings;

@@ -36,6 +36,8 @@ public record QueryValues(MultivaluedMap<String, String> given) {
   private static final int MOST_ROWS = 500;
   private static final int USUAL_ROWS = 50;
   private static final int DAY_LENGTH = 10;
+  private static final int LAST_YEAR = 9999;
+  private static final Pattern ID = Pattern.compile("[a-z][0-9a-f]{32}");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,15})?");
   private static final DateTimeFormatter DAY =
       new DateTimeFormatterBuilder()
@@ -52,7 +54,7 @@ public record QueryValues(MultivaluedMap<String, String> given) {
         values.add(clean(name, value.strip()));
       }
     }
-    return bounded(name, values);
+    return bounded(name, values, MOST_VALUES);
   }
 
   /**
@@ -60,9 +62,17 @@ public record QueryValues(MultivaluedMap<String, String> given) {
    * as well as by its parts.
    */
   public List<String> whole(String name) {
-    Set<String> values = new LinkedHashSet<>(list(name));
-    values.addAll(all(name));
-    return bounded(name, values);
+    Set<String> values = new LinkedHashSet<>();
+    for (String given : all(name)) {
+      values.add(clean(name, given.strip()));
+      for (String part : given.split(",", -1)) {
+        if (!part.isBlank()) {
+          values.add(part.strip());
+        }
+      }
+    }
+    // What was split counts by its parts.
+    return bounded(name, values, MOST_VALUES + all(name).size());
   }
 
   /** Whether the parameter is given at all. */
@@ -180,6 +190,30 @@ public record QueryValues(MultivaluedMap<String, String> given) {
             });
   }
 
+  /**
+   * An id that a cursor carries.
+   *
+   * @throws IllegalArgumentException if no id looks so
+   */
+  public static String id(String raw) {
+    if (!ID.matcher(raw).matches()) {
+      throw new IllegalArgumentException(raw);
+    }
+    return raw;
+  }
+
+  /**
+   * A day that a cursor carries.
+   *
+   * @throws IllegalArgumentException if no list is sorted by it
+   */
+  public static LocalDate sensible(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(day.toString());
+    }
+    return day;
+  }
+
   /** How many rows a page has at most. */
   public int limit() {
     return number(LIMIT, 1, MOST_ROWS, USUAL_ROWS);
@@ -223,8 +257,8 @@ public record QueryValues(MultivaluedMap<String, String> given) {
     return values == null ? List.of() : values;
   }
 
-  private static List<String> bounded(String name, Set<String> values) {
-    if (values.size() > MOST_VALUES) {
+  private static List<String> bounded(String name, Set<String> values, int most) {
+    if (values.size() > most) {
       throw BadParameter.of(
           name, values.size() + " values", List.of("at most " + MOST_VALUES + " values"));
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.problem.BadParameter;
@@ -39,11 +40,15 @@ class EventFileTest {
     EventPage events(EventQuery query) {
       asked.add(query);
       Position after = query.after();
-      int from = after == null ? 0 : Integer.parseInt(after.id());
+      int from = after == null ? 0 : Integer.parseInt(after.id().substring(1));
       int last = Math.min(count, from + query.limit());
       return new EventPage(
           IntStream.range(from, last).mapToObj(Ledger::event).toList(),
-          last < count ? new Position(DAY, THEN, Integer.toString(last)) : null);
+          last < count ? new Position(DAY, THEN, place(last)) : null);
+    }
+
+    static String place(int index) {
+      return String.format(Locale.ROOT, "e%032d", index);
     }
 
     private static LedgerEvent event(int index) {
@@ -102,7 +107,7 @@ class EventFileTest {
 
   @Test
   void goesOnWhereAPageEnded() {
-    String cursor = Cursor.of(EventQuestion.cursor(new Position(DAY, THEN, "7")));
+    String cursor = Cursor.of(EventQuestion.cursor(new Position(DAY, THEN, Ledger.place(7))));
     assertEquals(List.of("ev-7", "ev-8"), ids(new Ledger(9), "cursor", cursor));
   }
 
