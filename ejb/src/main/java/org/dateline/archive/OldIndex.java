@@ -87,7 +87,8 @@ final class OldIndex implements JavaMigration {
         String reading = row.getString(1) == null ? NOTHING_READ : row.getString(1);
         Indexer indexer = new Indexer(reading, day, row.getString(4));
         date(connection, key, indexer.reported());
-        Map<String, String> ids = events(connection, key, indexer);
+        events(connection, key, indexer);
+        Map<String, String> ids = ids(connection, key, row.getObject(5, OffsetDateTime.class));
         findings(connection, key, indexer, row, ids);
       }
     }
@@ -110,10 +111,30 @@ final class OldIndex implements JavaMigration {
     }
   }
 
-  /** The events' ids in the ledger, by those of the reading. */
-  private static Map<String, String> events(Connection connection, Key key, Indexer indexer)
+  /**
+   * The ids in the ledger of the events that a revision tells, by those of its reading: also of
+   * those that were told before, in the same words.
+   */
+  private static Map<String, String> ids(Connection connection, Key key, OffsetDateTime shown)
       throws SQLException {
     Map<String, String> ids = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select id, json from event where document = ? and shown_from <= ? and shown_until"
+                + " > ?")) {
+      select.setString(1, key.document());
+      select.setObject(2, shown);
+      select.setObject(3, shown);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          ids.put(ReadingJson.tree(rows.getString(2)).path("id").asText(), rows.getString(1));
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static void events(Connection connection, Key key, Indexer indexer) throws SQLException {
     try (PreparedStatement select =
             connection.prepareStatement(
                 "select id, version, happened, json from event where document = ? and revision ="
@@ -128,14 +149,12 @@ final class OldIndex implements JavaMigration {
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           IndexCard card = indexer.card(rows.getString(4));
-          ids.put(ReadingJson.tree(rows.getString(4)).path("id").asText(), rows.getString(1));
           update(update, card, rows.getString(1), rows.getInt(2));
           LocalDate happened = rows.getObject(3, LocalDate.class);
           facets(connection, rows.getString(1), rows.getInt(2), happened, card.facets());
         }
       }
     }
-    return ids;
   }
 
   private static void update(PreparedStatement update, IndexCard card, String id, int version)

@@ -26,7 +26,10 @@ public final class Databases {
 
   /** The same without tables. */
   static DataSource emptyH2(Path folder) {
-    String url = "jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;WRITE_DELAY=0";
+    String url =
+        "jdbc:h2:file:"
+            + folder.resolve("ledger")
+            + ";MODE=PostgreSQL;WRITE_DELAY=0;RETENTION_TIME=0";
     return JdbcConnectionPool.create(url, "sa", "");
   }
 

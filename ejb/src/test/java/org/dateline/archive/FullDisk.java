@@ -27,7 +27,11 @@ public final class FullDisk extends FilePathWrapper {
     setFull(false);
     JdbcDataSource source = new JdbcDataSource();
     source.setUrl(
-        "jdbc:h2:" + SCHEME + ":" + folder.resolve("ledger") + ";MODE=PostgreSQL;WRITE_DELAY=0");
+        "jdbc:h2:"
+            + SCHEME
+            + ":"
+            + folder.resolve("ledger")
+            + ";MODE=PostgreSQL;WRITE_DELAY=0;RETENTION_TIME=0");
     source.setUser("sa");
     source.setPassword("");
     Schema.migrate(source);

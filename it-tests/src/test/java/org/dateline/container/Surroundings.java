@@ -111,7 +111,7 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
         "-Ddateline.db.class=org.h2.jdbcx.JdbcDataSource",
         "-Ddateline.db.url=jdbc:h2:file:"
             + data.resolve("db")
-            + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            + ";WRITE_DELAY=0;RETENTION_TIME=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
         "-Ddateline.db.user=dateline",
         "-Ddateline.db.password=dateline");
   }
