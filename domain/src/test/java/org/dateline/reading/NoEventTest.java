@@ -26,14 +26,6 @@ class NoEventTest {
         "The minister was taken to hospital after a heart attack in Peru.",
         "Spain bombed in the second half against Italy.",
         "Investors fled to the dollar.",
-        "Chelsea bought the striker from Ajax for 40 million euros.",
-        "Traffickers shipped cocaine to Spain.",
-        "Oil fell as investors sold shares.",
-        "Investors bought shares of Apple on Monday.",
-        "Tesla delivered 400,000 cars in the quarter.",
-        "Boeing delivered a blow to Airbus.",
-        "Consumers bought fewer cars in Germany.",
-        "She bought a house in Kenya.",
         "He died at 92 after a long battle with cancer in Norway."
       })
   void tellsNothing(String sentence) {

@@ -100,26 +100,6 @@ class StatusTest {
           The minister spoke of bombing Sudan. | ASSAULT | hypothetical positive possible
           Any attack on Kenya would delay the vote in Sudan. | ASSAULT | hypothetical positive possible
           Sudan asked Kenya for help after an attack by rebels in Darfur. | ASSAULT | asserted positive certain
-          The trade deal between Canada and India fell through. | SUPPORT | asserted negative certain
-          The ceasefire between Israel and Hamas collapsed on Tuesday. | RETREAT | asserted negative certain
-          A ceasefire between Armenia and Azerbaijan broke down. | RETREAT | asserted negative certain
-          The collapse of the ceasefire between Israel and Hamas led to new fighting. | RETREAT | asserted negative certain
-          The ceasefire between Israel and Hamas could collapse. | RETREAT | asserted positive certain
-          The ceasefire between Israel and Hamas did not collapse. | RETREAT | asserted positive certain
-          Talks between Norway and Chile on fishing collapsed on Friday. | CONSULT | asserted positive certain
-          The summit between Chile and Peru was cancelled. | CONSULT | asserted negative certain
-          The deal between Serbia and Kosovo is dead. | SUPPORT | asserted negative certain
-          Air France cancelled an order for ten jets from Boeing. | COOPERATE | asserted negative certain
-          The order for twelve Italian helicopters was scrapped by India. | COOPERATE | asserted negative certain
-          The merger of Renault and Fiat was called off. | COOPERATE | asserted negative certain
-          Sweden delayed the delivery of tanks to Chile. | COOPERATE | asserted negative certain
-          Sweden did not delay the delivery of tanks to Chile. | COOPERATE | asserted positive certain
-          The delivery of jets to Turkey by Boeing will be delayed until May. | COOPERATE | asserted negative probable
-          Germany failed to deliver the locomotives to Ukraine. | COOPERATE | asserted negative certain
-          Kenya should not purchase gas from Russia, a lawmaker said. | COOPERATE | sought negative certain
-          Chile criticised the plan to bomb Peru. | ASSAULT | planned positive probable
-          Kenya signed a deal to lease aircraft from Airbus. | AGREE | planned positive probable
-          Uganda said the army of Rwanda told rebels to attack Kenyan troops. | ASSAULT | sought positive certain
           """)
   void tellsWhatHappenedFromWhatDidNot(String sentence, String types, String status) {
     Story story = Story.read("date 2025-07-23\n" + sentence);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * What must stand, or must not stand, beside a trigger for its sense to hold.
  *
  * @param slot {@code obj}, {@code subj}, {@code mod}, {@code gov}, {@code to-do}, {@code clause},
- *     {@code modal}, {@code has}, {@code subj-kind}, {@code obj-kind}, {@code obj-owner}, {@code
- *     party}, or a preposition
+ *     {@code modal}, {@code has}, {@code subj-kind}, {@code obj-kind}, {@code party}, or a
+ *     preposition
  * @param isForbidden whether these words must not stand there
  * @param words lemmas; empty for "anything" ({@code *})
  */
@@ -31,7 +31,6 @@ public record Constraint(String slot, boolean isForbidden, Set<String> words) {
           "subj-kind",
           "obj-kind",
           "obj-state",
-          "obj-owner",
           "obj-party",
           "subj-party",
           "tag");

@@ -18,9 +18,7 @@ public final class StatusCues {
     /** It modifies them: "allegedly struck", "a planned strike". */
     MODIFIER,
     /** It opens their clause: "if they strike". */
-    MARKER,
-    /** It undoes what had been agreed: "the truce collapsed", "the collapse of the truce". */
-    UNDOING
+    MARKER
   }
 
   /**

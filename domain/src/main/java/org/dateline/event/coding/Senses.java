@@ -55,7 +55,6 @@ final class Senses {
       case "obj-kind" -> kinds(clauses.objects(token));
       case "subj-kind" -> kinds(subjects(token));
       case "obj-state" -> states(token);
-      case "obj-owner" -> kinds(ownersOfObject(token));
       case "obj-party" -> named(clauses.objects(token));
       case "subj-party" -> named(subjects(token));
       case "mod" ->
@@ -87,17 +86,6 @@ final class Senses {
           .forEach(found::add);
     }
     return lemmas(found);
-  }
-
-  /** Before the object stands whose it is, or who made it: "Boeing jets". */
-  private List<Token> ownersOfObject(Token verb) {
-    return clauses.objects(verb).stream()
-        .flatMap(
-            object ->
-                sentence
-                    .children(object, Relation.POSSESSOR, Relation.COMPOUND, Relation.ADJECTIVE)
-                    .stream())
-        .toList();
   }
 
   private List<Token> subjects(Token token) {

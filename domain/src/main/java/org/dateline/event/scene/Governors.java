@@ -39,11 +39,6 @@ final class Governors {
         .or(() -> predicate(above));
   }
 
-  /** What it does only to an infinitive: "told them to leave", but "told them that they left". */
-  Optional<Cue> bidding(Token above) {
-    return cues.find(Stand.GOVERNOR, above.lemma() + " to");
-  }
-
   /** "talks are likely", "an attack is possible". */
   Optional<Cue> predicate(Token word) {
     return word.isVerb() ? Optional.empty() : cues.find(Stand.MODIFIER, word.lemma());

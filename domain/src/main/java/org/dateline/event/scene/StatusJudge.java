@@ -42,13 +42,11 @@ public final class StatusJudge {
   private final Governors governors;
   private final Beside beside;
   private final Conjecture conjecture;
-  private final Undoing undoing;
   private final Set<String> mulling;
   private final Set<String> beforeGerund;
   private final Set<String> circumstances;
   private final Set<String> wishes;
   private final Set<String> performed;
-  private final Set<String> deferring;
 
   public StatusJudge(
       Sentence sentence, Clauses clauses, Carriers carriers, StatusCues cues, WordSets sets) {
@@ -58,13 +56,11 @@ public final class StatusJudge {
     this.governors = new Governors(sentence, cues);
     this.beside = new Beside(sentence, clauses, cues, sets);
     this.conjecture = new Conjecture(sentence, clauses, cues);
-    this.undoing = new Undoing(sentence, governors, cues);
     this.mulling = sets.set("mulling");
     this.beforeGerund = sets.set("before-gerund");
     this.circumstances = sets.set("circumstance");
     this.wishes = sets.set("wish");
     this.performed = sets.set("perform");
-    this.deferring = sets.set("deferring");
   }
 
   public Status judge(Match match) {
@@ -82,7 +78,6 @@ public final class StatusJudge {
     Optional<Token> above = sentence.head(below);
     while (above.isPresent()
         && !isPerformed(match.token(), above.get())
-        && !undoing.ends(match, below, above.get(), standing)
         && step(below, above.get(), standing)) {
       below = above.get();
       above = sentence.head(below);
@@ -109,9 +104,6 @@ public final class StatusJudge {
         isUnderWay ? Modality.SOUGHT : carrier.light().modality(), carrier.verb().span());
     if (carrier.light().isDenied()) {
       standing.deny(carrier.verb().span());
-      if (deferring.contains(carrier.verb().lemma())) {
-        standing.defer();
-      }
     }
     return carrier.verb();
   }
@@ -159,42 +151,13 @@ public final class StatusJudge {
     if (relation == Relation.ADVERBIAL_CLAUSE) {
       return adverbial(below, above, standing);
     }
-    Optional<Cue> cue = governing(below, above);
-    underNoun(below, above, standing);
+    Optional<Cue> cue = governors.cue(above);
     cue.ifPresent(found -> standing.add(found, above.span()));
     if (relation == Relation.OPEN_COMPLEMENT || cue.isPresent()) {
       beside.of(above, standing);
       return true;
     }
     return relation == Relation.NOUN_MODIFIER || relation == Relation.NOUN_CLAUSE;
-  }
-
-  private Optional<Cue> governing(Token below, Token above) {
-    boolean isBidden = below.isVerb() && clauses.isInfinitive(below);
-    return governors.cue(above).or(() -> isBidden ? governors.bidding(above) : Optional.empty());
-  }
-
-  /** "Signed a deal to lease jets": the parser hangs on the verb what belongs to its object. */
-  private void underNoun(Token below, Token verb, Standing standing) {
-    if (below.relation() != Relation.OPEN_COMPLEMENT || !clauses.isInfinitive(below)) {
-      return;
-    }
-    sentence.children(verb, Relation.OBJECT, Relation.PASSIVE_SUBJECT, Relation.OBLIQUE).stream()
-        .filter(noun -> noun.isNoun() && isBeforeInfinitive(noun, below))
-        .findFirst()
-        .ifPresent(
-            noun ->
-                governing(below, noun)
-                    .ifPresent(
-                        cue -> {
-                          standing.add(cue, noun.span());
-                          beside.of(noun, standing);
-                        }));
-  }
-
-  private boolean isBeforeInfinitive(Token noun, Token infinitive) {
-    return sentence.children(infinitive, Relation.MARKER).stream()
-        .anyMatch(mark -> mark.index() == noun.index() + 1);
   }
 
   /** "is to be hit with sanctions": what is done with them; known ones were there before. */
