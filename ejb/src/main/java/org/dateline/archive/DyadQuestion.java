@@ -33,9 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
 
-  /** A pair's events, in one month if periods are asked for; by quad in the order of the enum. */
+  /** A pair's events, in one month if periods are asked for. */
   private record Line(
-      String pair, @Nullable LocalDate month, long events, double goldstein, List<Long> quads) {}
+      String pair,
+      @Nullable LocalDate month,
+      long events,
+      double goldstein,
+      Map<Quad, Long> quads) {}
 
   /** So many lines are summed up at most. */
   private static final int MOST = 200_000;
@@ -50,9 +54,7 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
     private double goldstein;
 
     void add(Line line) {
-      for (Quad quad : Quad.values()) {
-        quads.merge(quad, line.quads().get(quad.ordinal()), Long::sum);
-      }
+      line.quads().forEach((quad, more) -> quads.merge(quad, more, Long::sum));
       events += line.events();
       goldstein += line.goldstein();
     }
@@ -211,9 +213,10 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
         keys == 1
             ? null
             : LocalDate.of(((Number) line[1]).intValue(), ((Number) line[2]).intValue(), 1);
-    List<Long> quads = new ArrayList<>();
-    for (int i = keys + 2; i < line.length; i++) {
-      quads.add(((Number) line[i]).longValue());
+    Map<Quad, Long> quads = new EnumMap<>(Quad.class);
+    int at = keys + 2;
+    for (Quad quad : Quad.values()) {
+      quads.put(quad, ((Number) line[at++]).longValue());
     }
     return new Line((String) line[0], month, (Long) line[keys], (Double) line[keys + 1], quads);
   }

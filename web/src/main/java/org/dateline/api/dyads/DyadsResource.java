@@ -100,7 +100,7 @@ public class DyadsResource {
     Place from = Place.of(values);
     List<DyadForm> all = all(values, from);
     List<DyadForm> page = all.stream().skip(from.start()).limit(limit).toList();
-    long end = from.start() + page.size();
+    long end = (long) from.start() + page.size();
     String next = end < all.size() ? Cursor.of(end + "|" + from.at()) : null;
     return Listing.answer(uri, page, next, (long) all.size());
   }
