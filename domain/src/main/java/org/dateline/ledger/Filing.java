@@ -14,6 +14,7 @@ import org.dateline.event.Event;
 import org.dateline.json.ReadingJson;
 import org.dateline.json.Substance;
 import org.dateline.ledger.index.FiledFinding;
+import org.dateline.ledger.index.IndexCard;
 import org.dateline.ledger.index.Indexer;
 import org.dateline.reading.Reading;
 import org.dateline.story.Sketch;
@@ -141,11 +142,12 @@ public record Filing(
   private static List<FiledEvent> events(Reading reading, Indexer indexer) {
     List<String> json = ReadingJson.events(reading.events(), reading.text());
     Substance substance = new Substance(reading.attributions());
+    List<IndexCard> cards = indexer.cards();
     List<FiledEvent> events = new ArrayList<>();
     for (int i = 0; i < json.size(); i++) {
       Event event = reading.events().get(i);
       String hash = new Digest().with(substance.of(event, json.get(i))).hex();
-      events.add(FiledEvent.of(event, hash, indexer.card(json.get(i)), json.get(i)));
+      events.add(FiledEvent.of(event, hash, cards.get(i), json.get(i)));
     }
     return events;
   }

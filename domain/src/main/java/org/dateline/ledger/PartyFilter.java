@@ -31,6 +31,21 @@ public record PartyFilter(
       this.ofCountry = ofCountry;
       this.ofSector = ofSector;
     }
+
+    /** What is had by an actor's id. */
+    public Kind id() {
+      return id;
+    }
+
+    /** What is had by a country. */
+    public Kind ofCountry() {
+      return ofCountry;
+    }
+
+    /** What is had by a country and a sector. */
+    public Kind ofSector() {
+      return ofSector;
+    }
   }
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");

@@ -46,8 +46,9 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
   Counted answer() {
     Map<List<@Nullable String>, Long> groups = new TreeMap<>(BY_VALUES);
     List<Object[]> lines = lines();
+    LocalDate from = asked(Happened::from);
     for (Object[] line : lines) {
-      groups.merge(values(line), (Long) line[line.length - 1], Long::sum);
+      groups.merge(values(line, from), (Long) line[line.length - 1], Long::sum);
     }
     Days days = days(lines);
     boolean isWhole = lines.size() <= CountQuery.MOST && (days == null || fill(groups, days));
@@ -60,12 +61,13 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
   private @Nullable Days days(List<Object[]> lines) {
     LocalDate from = asked(Happened::from);
     LocalDate until = asked(Happened::until);
+    boolean isFromOpen = from == null;
+    boolean isUntilOpen = until == null;
     for (Object[] line : lines) {
       LocalDate day = day(line);
       if (day != null) {
-        from = asked(Happened::from) == null && (from == null || day.isBefore(from)) ? day : from;
-        until =
-            asked(Happened::until) == null && (until == null || day.isAfter(until)) ? day : until;
+        from = isFromOpen && (from == null || day.isBefore(from)) ? day : from;
+        until = isUntilOpen && (until == null || day.isAfter(until)) ? day : until;
       }
     }
     return query.period() == null || from == null || until == null || until.isBefore(from)
@@ -145,14 +147,14 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
     };
   }
 
-  private List<@Nullable String> values(Object[] line) {
+  private List<@Nullable String> values(Object[] line, @Nullable LocalDate from) {
     List<@Nullable String> values = new ArrayList<>();
     int at = 0;
     for (Dimension by : query.by()) {
       Object value = line[at];
       Period period = by.period();
       if (period != null) {
-        values.add(period.of(within(day(by, line, at))));
+        values.add(period.of(within(day(by, line, at), from)));
       } else if (by == Dimension.QUAD) {
         values.add(((EventType) value).quad().toString());
       } else {
@@ -164,8 +166,7 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
   }
 
   /** What reaches into the days that are asked for may begin before them, and counts there. */
-  private LocalDate within(LocalDate day) {
-    LocalDate from = asked(Happened::from);
+  private static LocalDate within(LocalDate day, @Nullable LocalDate from) {
     return from != null && day.isBefore(from) ? from : day;
   }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.Dyad;
 import org.dateline.ledger.DyadQuery;
 import org.dateline.ledger.Filter;
-import org.dateline.ledger.Filter.Facets;
 import org.dateline.ledger.Filter.Happened;
 import org.dateline.ledger.Period;
 import org.dateline.ledger.index.Facet;
@@ -70,8 +68,9 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
     Map<Key, Sum> sums = new HashMap<>();
     Map<String, Long> totals = new HashMap<>();
     Period period = query.period();
+    AskedPairs asked = AskedPairs.of(query);
     for (Line line : lines) {
-      if (isAskedFor(line.pair())) {
+      if (asked.holds(line.pair())) {
         String when = period == null || line.month() == null ? null : period.of(line.month());
         sums.computeIfAbsent(new Key(line.pair(), when), key -> new Sum()).add(line);
         totals.merge(line.pair(), line.events(), Long::sum);
@@ -122,50 +121,6 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
         sum.events,
         sum.events == 0 ? 0 : sum.goldstein / sum.events,
         quads);
-  }
-
-  /** Of an event of many, only the pairs of those who were asked for. */
-  private boolean isAskedFor(String pair) {
-    int sign = Math.max(pair.indexOf('='), pair.indexOf('>'));
-    String first = pair.substring(0, sign);
-    String second = pair.substring(sign + 1);
-    boolean isMutual = pair.charAt(sign) == '=';
-    return query.filters().stream()
-        .allMatch(
-            filter -> {
-              if (!(filter instanceof Facets facets)) {
-                return true;
-              }
-              Set<String> actors = names(facets, Facet.Kind.ACTOR, Facet.Kind.ACTOR_COUNTRY);
-              Set<String> recipients =
-                  names(facets, Facet.Kind.RECIPIENT, Facet.Kind.RECIPIENT_COUNTRY);
-              Set<String> parties = names(facets, Facet.Kind.PARTY, Facet.Kind.PARTY_COUNTRY);
-              return isIn(actors, first, isMutual ? second : first)
-                  && isIn(recipients, second, second)
-                  && isIn(parties, first, second);
-            });
-  }
-
-  private static boolean isIn(Set<String> names, String one, String other) {
-    return names.isEmpty() || names.contains(one) || names.contains(other);
-  }
-
-  /** The names of the sort that the pairs are of, if all that is asked for is of that sort. */
-  private Set<String> names(Facets facets, Facet.Kind id, Facet.Kind ofCountry) {
-    boolean isByCountry = query.by() == Dyad.By.COUNTRY;
-    Set<String> names = new HashSet<>();
-    for (Facet facet : facets.any()) {
-      boolean isOfSector =
-          facet.kind().name().equals(ofCountry.name().replace("COUNTRY", "SECTOR"));
-      if (facet.kind() == (isByCountry ? ofCountry : id)) {
-        names.add(facet.value());
-      } else if (isByCountry && isOfSector) {
-        names.add(facet.value().substring(0, facet.value().indexOf(':')));
-      } else {
-        return Set.of();
-      }
-    }
-    return names;
   }
 
   private List<Line> lines() {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dateline.ledger.index.Facet.Kind;
 import org.jspecify.annotations.Nullable;
@@ -120,12 +120,12 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
    * Each actor with each recipient; where it is mutual, each of those who do it with each other.
    */
   Facets dyads(JsonNode event) {
-    pairs(Kind.DYAD, event, (party, facets) -> party.path("country").textValue());
-    pairs(Kind.ACTOR_DYAD, event, (party, facets) -> known(party.path("actor").textValue()));
+    pairs(Kind.DYAD, event, party -> party.path("country").textValue());
+    pairs(Kind.ACTOR_DYAD, event, party -> known(party.path("actor").textValue()));
     return this;
   }
 
-  private void pairs(Kind kind, JsonNode event, BiFunction<JsonNode, Facets, @Nullable String> of) {
+  private void pairs(Kind kind, JsonNode event, Function<JsonNode, @Nullable String> of) {
     List<String> actors = names(event.path("actors"), of);
     boolean isMutual = isMutual(event);
     List<String> recipients = isMutual ? actors : names(event.path("recipients"), of);
@@ -147,10 +147,10 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
             || (type.equals("ASSAULT") && FIGHT.matcher(event.path("rule").asText()).lookingAt()));
   }
 
-  private List<String> names(JsonNode parties, BiFunction<JsonNode, Facets, @Nullable String> of) {
+  private static List<String> names(JsonNode parties, Function<JsonNode, @Nullable String> of) {
     Set<String> names = new TreeSet<>();
     for (JsonNode party : parties) {
-      String name = of.apply(party, this);
+      String name = of.apply(party);
       if (name != null) {
         names.add(name);
       }

@@ -63,7 +63,14 @@ public final class Indexer {
     return reported;
   }
 
-  /** The card of an event of this reading. */
+  /** The cards of the reading's events, in their order. */
+  public List<IndexCard> cards() {
+    List<IndexCard> cards = new ArrayList<>();
+    reading.path("events").forEach(event -> cards.add(card(event)));
+    return cards;
+  }
+
+  /** The card of an event that was stored of this reading. */
   public IndexCard card(String event) {
     return card(ReadingJson.tree(event));
   }
