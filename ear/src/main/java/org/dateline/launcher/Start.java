@@ -12,7 +12,8 @@ import org.dateline.launcher.Unfolding.Deployment;
  * application. What can be refused is refused before anything slow begins.
  */
 final class Start {
-  private static final Duration LIMIT = Duration.ofSeconds(90);
+  /** A start takes half a minute; on a machine with too much to do, some of these. */
+  private static final Duration LIMIT = Duration.ofMinutes(5);
 
   /** Moving a large database to a new form takes what it takes. */
   private static final Duration APPLICATION_LIMIT = Duration.ofMinutes(15);
