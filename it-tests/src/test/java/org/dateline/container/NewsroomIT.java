@@ -66,7 +66,7 @@ class NewsroomIT {
   static WebArchive application() throws IOException {
     return new RealArchive(Surroundings.unpacked())
         .war()
-        .addClasses(FailOnce.class, Surroundings.class, RealArchive.class);
+        .addClasses(FailOnce.class, Surroundings.class, RealArchive.class, SilentWire.class);
   }
 
   @Test
@@ -144,6 +144,19 @@ class NewsroomIT {
             HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     assertEquals(200, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("\"items\""), answer.body());
+  }
+
+  @Test
+  @RunAsClient
+  void closesTheIntakeOfABrokerThatIsFrozenAndStoresOnceWhatComesAgain(
+      @ArquillianResource URL base) {
+    BrokenWire.of(base).freezes();
+  }
+
+  @Test
+  @RunAsClient
+  void findsTheBrokerAgainWhereItsConnectionsAreHalfOpen(@ArquillianResource URL base) {
+    BrokenWire.of(base).loses();
   }
 
   private String send(String queue) throws JMSException {

@@ -38,11 +38,15 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
   /** Held, so that its level is not forgotten: the broker logs every call there. */
   private static final Logger AUDIT = Logger.getLogger("org.apache.activemq.audit");
 
-  private static int brokerPort;
+  /** So soon the adapter notices that nobody answers; left alone, it takes a minute. */
+  private static final String PATIENCE = "ClientFailureCheckPeriod=2000:ConnectionTTL=6000";
 
-  /** Where a client reaches the broker. */
-  static String brokerUrl() {
-    return "tcp://127.0.0.1:" + brokerPort;
+  private static int brokerPort;
+  private static SilentWire wire;
+
+  /** Between the application and the broker. */
+  static SilentWire wire() {
+    return wire;
   }
 
   static Path distribution() {
@@ -68,16 +72,21 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
     AUDIT.setLevel(Level.WARNING);
     brokerPort = freePort();
     Path data = Files.createTempDirectory("dateline-container");
-    context.getStore(STORE).put(AutoCloseable.class, broker(data.resolve("broker")));
+    context.getStore(STORE).put("broker", broker(data.resolve("broker")));
+    wire = new SilentWire(brokerPort);
+    context.getStore(STORE).put("wire", wire);
     Path before = commands("before", "set " + LISTENER, "set " + HAZELCAST, "set " + TIMERS);
     Path after =
         commands(
             "after",
+            "create-resource-adapter-config --property " + PATIENCE + " artemis",
             "deploy --name artemis " + archive.adapter(),
             "create-connector-connection-pool --raname artemis"
                 + " --connectiondefinition jakarta.jms.ConnectionFactory"
-                + " --transactionsupport NoTransaction --steadypoolsize 0"
+                + " --transactionsupport NoTransaction --steadypoolsize 0 --maxwait 3000"
                 + " --property UserName=dateline:Password=dateline"
+                // As the launcher has it.
+                + ":CallTimeout=5000:InitialConnectAttempts=1:ReconnectAttempts=0"
                 + ":AllowLocalTransactions=true dateline-pool",
             "create-connector-resource --poolname dateline-pool jms/dateline");
     System.setProperty(MICRO, micro().toString());
@@ -102,7 +111,7 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
         "-Xmx1400m",
         // The test class runs in there as well, with this extension, which has nothing to do there.
         "-D" + MICRO + "=inside",
-        "-Ddateline.jms.parameters=host=127.0.0.1;port=" + brokerPort,
+        "-Ddateline.jms.parameters=host=127.0.0.1;port=" + wire.port(),
         "-Ddateline.jms.user=dateline",
         "-Ddateline.jms.password=dateline",
         "-Ddateline.readers=2",

@@ -47,7 +47,7 @@ public final class Api {
       }
     }
 
-    String header(String name) {
+    public String header(String name) {
       return headers.firstValue(name).orElse("");
     }
   }
@@ -56,7 +56,7 @@ public final class Api {
     return send(HttpRequest.newBuilder(uri(path)).GET());
   }
 
-  Answer post(String path, String contentType, String body) {
+  public Answer post(String path, String contentType, String body) {
     return post(path, contentType, body.getBytes(UTF_8));
   }
 
@@ -88,7 +88,7 @@ public final class Api {
   }
 
   /** Waits until a submission has ended, and answers with it. */
-  JsonNode terminal(String submissionPath) {
+  public JsonNode terminal(String submissionPath) {
     Instant deadline = Instant.now().plus(WAIT);
     while (true) {
       JsonNode submission = get(submissionPath).json();

@@ -43,8 +43,12 @@ final class JavaVictim implements Victim {
     return new JavaVictim("dateline", arguments, settings, logs);
   }
 
-  /** The launcher's broker, in a process of its own. */
-  static JavaVictim broker(int port, Path data, Path logs) {
+  /**
+   * The launcher's broker, in a process of its own.
+   *
+   * @param options of its Java
+   */
+  static JavaVictim broker(int port, Path data, Path logs, String... options) {
     Path home = LaunchedDateline.distribution();
     String classes =
         String.join(
@@ -52,15 +56,16 @@ final class JavaVictim implements Victim {
             home.resolve("broker") + "/*",
             home.resolve("dateline.jar").toString(),
             classesOf(OutsideBroker.class));
-    List<String> arguments =
+    List<String> arguments = new ArrayList<>(List.of(options));
+    // Or it writes a line for each message.
+    arguments.add("-Djava.util.logging.config.file=" + home.resolve("logging.properties"));
+    arguments.addAll(
         List.of(
-            // Or it writes a line for each message.
-            "-Djava.util.logging.config.file=" + home.resolve("logging.properties"),
             "-cp",
             classes,
             OutsideBroker.class.getName(),
             data.toString(),
-            Integer.toString(port));
+            Integer.toString(port)));
     return new JavaVictim("broker", arguments, Map.of(), logs);
   }
 
