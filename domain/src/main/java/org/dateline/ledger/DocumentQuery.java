@@ -2,11 +2,11 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question about documents, as they stand now; the newest first, by the day of publication, or of
- * arrival where that is not known.
+ * A question about documents, as they stand now.
  *
  * @param state stored, or withheld: those that their senders have taken back
  * @param publishers any of them; empty asks nothing
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages any of them; empty asks nothing
  * @param from first day, inclusive, or null
  * @param until last day, inclusive, or null
+ * @param words that are looked for in headline and text, or null
  * @param limit how many at most, 1 to 500
  * @param after where the page before this one ended, or null for the first
  */
@@ -24,6 +25,8 @@ public record DocumentQuery(
     List<String> languages,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
+    @Nullable WordQuery words,
+    Order order,
     int limit,
     @Nullable Position after) {
 
@@ -35,6 +38,8 @@ public record DocumentQuery(
       List<String> languages,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
+      @Nullable WordQuery words,
+      Order order,
       int limit,
       @Nullable Position after) {
     this.state = state;
@@ -43,6 +48,8 @@ public record DocumentQuery(
     this.languages = List.copyOf(languages);
     this.from = from;
     this.until = until;
+    this.words = words;
+    this.order = order;
     this.limit = limit;
     this.after = after;
   }
@@ -50,11 +57,23 @@ public record DocumentQuery(
   /** The same question from a place on. */
   public DocumentQuery on(@Nullable Position place, int rows) {
     return new DocumentQuery(
-        state, publishers, otherPublishers, languages, from, until, rows, place);
+        state, publishers, otherPublishers, languages, from, until, words, order, rows, place);
   }
 
-  /** A row of the answer, by which the next page is found. */
-  public record Position(LocalDate day, String id) {}
+  /** What comes first. */
+  public enum Order {
+    /** The newest, by the day of publication, or of arrival where that is not known. */
+    PUBLISHED,
+    /** What answers the words best that are looked for; only with words. */
+    RELEVANCE
+  }
+
+  /**
+   * A row of the answer, by which the next page is found.
+   *
+   * @param score how well it answers the words that are looked for; 0 where none are
+   */
+  public record Position(LocalDate day, String id, double score) {}
 
   /**
    * One page of documents.

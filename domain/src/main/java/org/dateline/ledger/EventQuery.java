@@ -3,6 +3,8 @@ package org.dateline.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,9 @@ public record EventQuery(
     /** The newest happening. */
     HAPPENED,
     /** What Dateline has known for the shortest time. */
-    RECORDED
+    RECORDED,
+    /** What answers the words best that are looked for; only with {@link Filter.Words}. */
+    RELEVANCE
   }
 
   /**
@@ -55,8 +59,19 @@ public record EventQuery(
    *
    * @param day that it happened, or the day of its document
    * @param recorded when Dateline knew it first
+   * @param score how well it answers the words that are looked for; 0 where none are
    */
-  public record Position(LocalDate day, Instant recorded, String id) {}
+  public record Position(LocalDate day, Instant recorded, String id, double score) {}
+
+  /** The words that are looked for, if any are. */
+  public Optional<WordQuery> words() {
+    return Filter.words(filters);
+  }
+
+  /** The same with other filters and as many rows. */
+  public EventQuery with(List<Filter> others, int rows) {
+    return new EventQuery(others, asOf, order, rows, after);
+  }
 
   /** The same question from a place on, as it was answered at an instant. */
   public EventQuery on(@Nullable Position place, int rows, Instant instant) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the first day on which it may have happened, or null if none is known
  * @param last the last, inclusive, or null
  * @param card by what it is found
- * @param json the event in the contract's form, with the ids of its reading
+ * @param json the event in the contract's form, with the ids of its reading and the sentences that
+ *     tell it
  */
 public record FiledEvent(
     Event event,

@@ -147,7 +147,8 @@ public record Filing(
     for (int i = 0; i < json.size(); i++) {
       Event event = reading.events().get(i);
       String hash = new Digest().with(substance.of(event, json.get(i))).hex();
-      events.add(FiledEvent.of(event, hash, cards.get(i), json.get(i)));
+      String form = indexer.withEvidence(json.get(i));
+      events.add(FiledEvent.of(event, hash, cards.get(i), form));
     }
     return events;
   }

@@ -2,11 +2,27 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.ledger.index.Facet;
+import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that is asked of events, or of findings. Values of one filter are alternatives. */
 public sealed interface Filter {
+
+  /** The words that are looked for, if any are. */
+  static Optional<WordQuery> words(List<Filter> filters) {
+    return filters.stream()
+        .flatMap(
+            filter -> filter instanceof Words words ? Stream.of(words.query()) : Stream.empty())
+        .findFirst();
+  }
+
+  /** All the others. */
+  static List<Filter> withoutWords(List<Filter> filters) {
+    return filters.stream().filter(filter -> !(filter instanceof Words)).toList();
+  }
 
   /** What an event is or says, of which it has one. */
   enum Column {
@@ -72,6 +88,9 @@ public sealed interface Filter {
 
   /** It happened near a point, along the great circle. */
   record Near(double latitude, double longitude, double kilometres) implements Filter {}
+
+  /** What it is told in has these words. */
+  record Words(WordQuery query) implements Filter {}
 
   /** It does not do what the filter asks; also where nobody knows. */
   record Not(Filter filter) implements Filter {}

@@ -132,6 +132,7 @@ record Settings(
     properties.setProperty("dateline.db.user", databaseLogin.user());
     properties.setProperty("dateline.db.password", databaseLogin.password());
     properties.setProperty("dateline.models", models.toString());
+    properties.setProperty("dateline.index", data.resolve("index").toString());
     properties.setProperty("dateline.readers", Integer.toString(readers));
     properties.setProperty("dateline.reading.seconds", Integer.toString(readingSeconds));
     properties.setProperty("dateline.document.bytes", Integer.toString(documentBytes));

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
 import org.dateline.json.StoredActors;
 import org.dateline.ledger.ActorProfile;
+import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.Filter.Facets;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The questions about one actor, put into JPQL. All of them find its rows by the index
  * party_by_actor, and their events by the primary key of event.
  */
-record ActorQuestion(EntityManager entities, String actor, Instant now) {
+record ActorQuestion(EntityManager entities, WordIndex words, String actor, Instant now) {
 
   /** So many of its newest events are looked at for one whose document was not killed. */
   private static final int CANDIDATES = 20;
@@ -87,8 +90,9 @@ record ActorQuestion(EntityManager entities, String actor, Instant now) {
 
   private List<LedgerEvent> recent() {
     return Stream.of(Facet.Kind.PARTY, Facet.Kind.MEDIATOR)
-        .map(role -> EventQuestion.recent(actor, role, ActorProfile.RECENT))
-        .flatMap(query -> EventQuestion.of(query, now).lines(entities).stream())
+        .map(role -> new Facets(List.of(new Facet(role, actor))))
+        .map(facets -> EventQuery.ALL.with(List.of(facets), ActorProfile.RECENT))
+        .flatMap(query -> new EventQuestion(entities, words, query, now).lines().stream())
         .sorted(Comparator.comparing(EventLine::day).thenComparing(EventLine::id).reversed())
         .distinct()
         .limit(ActorProfile.RECENT)

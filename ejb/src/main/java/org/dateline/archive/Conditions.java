@@ -2,11 +2,15 @@ package org.dateline.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.archive.words.SqlCondition;
+import org.dateline.archive.words.WordIndex;
+import org.dateline.archive.words.Wording;
 import org.dateline.event.EventType;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Box;
@@ -19,6 +23,7 @@ import org.dateline.ledger.Filter.Not;
 import org.dateline.ledger.Filter.Reported;
 import org.dateline.ledger.Filter.Sure;
 import org.dateline.ledger.Filter.Values;
+import org.dateline.ledger.Filter.Words;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +31,22 @@ import org.jspecify.annotations.Nullable;
  * Filters put into JPQL, over the alias {@code e}. Whatever comes from outside is a named
  * parameter. For one query.
  *
+ * @param words finds by words
+ * @param kind of what is asked for
  * @param version of what is asked for, by which its facets are found
  * @param parameters by name
  */
-record Conditions(String version, Map<String, Object> parameters) {
+record Conditions(
+    WordIndex words, Wording.Kind kind, String version, Map<String, Object> parameters) {
 
   private static final double EARTH_RADIUS_KM = 6371.0088;
 
-  static Conditions ofEvents() {
-    return new Conditions("e.version", new HashMap<>());
+  static Conditions ofEvents(WordIndex words) {
+    return new Conditions(words, Wording.Kind.EVENT, "e.version", new HashMap<>());
   }
 
-  static Conditions ofFindings() {
-    return new Conditions("1", new HashMap<>());
+  static Conditions ofFindings(WordIndex words) {
+    return new Conditions(words, Wording.Kind.FINDING, "1", new HashMap<>());
   }
 
   /** Never null for any row, so that it can be denied. */
@@ -67,6 +75,9 @@ record Conditions(String version, Map<String, Object> parameters) {
     if (filter instanceof Near near) {
       return near(near);
     }
+    if (filter instanceof Words asked) {
+      return words.condition(asked.query(), kind, "e.id", version, this::parameter);
+    }
     return "not (" + of(((Not) filter).filter()) + ")";
   }
 
@@ -78,22 +89,23 @@ record Conditions(String version, Map<String, Object> parameters) {
   }
 
   private String facets(List<Facet> any) {
-    Map<Facet.Kind, List<String>> byKind =
-        any.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Facet::kind, Collectors.mapping(Facet::value, Collectors.toList())));
+    List<String> operands = new ArrayList<>(List.of("e.id", version));
     List<String> alternatives = new ArrayList<>();
-    byKind.forEach(
-        (kind, values) ->
-            alternatives.add(
-                "f.kind = " + parameter(kind) + " and f.value in " + parameter(values)));
+    any.stream()
+        .collect(Collectors.groupingBy(Facet::kind))
+        .forEach(
+            (kind, facets) -> {
+              operands.add(parameter(kind.name()));
+              facets.forEach(facet -> operands.add(parameter(facet.value())));
+              String values = String.join(", ", Collections.nCopies(facets.size(), "?"));
+              alternatives.add("f.kind = ? and f.facet in (" + values + ")");
+            });
     // Index: the primary key of facet.
-    return "exists (select f.item from FacetRow f where f.item = e.id and f.version = "
-        + version
-        + " and ("
-        + String.join(" or ", alternatives)
-        + "))";
+    return SqlCondition.of(
+        "exists (select 1 from facet f where f.item = ? and f.version = ? and ("
+            + String.join(" or ", alternatives)
+            + "))",
+        operands.toArray(String[]::new));
   }
 
   private String values(Values values) {
@@ -156,24 +168,24 @@ record Conditions(String version, Map<String, Object> parameters) {
     double angle = Math.min(near.kilometres() / EARTH_RADIUS_KM, Math.PI);
     double latitude = Math.toRadians(near.latitude());
     double band = Math.toDegrees(angle);
-    String cosine =
-        "function('sin', function('radians', e.latitude)) * "
-            + parameter(Math.sin(latitude))
-            + " + function('cos', function('radians', e.latitude)) * "
-            + parameter(Math.cos(latitude))
-            + " * function('cos', function('radians', e.longitude) - "
-            + parameter(Math.toRadians(near.longitude()))
-            + ")";
+    String isNear =
+        SqlCondition.of(
+            "sin(radians(?)) * ? + cos(radians(?)) * ? * cos(radians(?) - ?) >= ?",
+            "e.latitude",
+            parameter(Math.sin(latitude)),
+            "e.latitude",
+            parameter(Math.cos(latitude)),
+            "e.longitude",
+            parameter(Math.toRadians(near.longitude())),
+            // A point is near itself, whatever is lost in the last digits.
+            parameter(Math.cos(angle) - 1e-12));
     // Index: event_by_point.
     return "(e.latitude is not null and e.latitude between "
         + parameter(near.latitude() - band)
         + " and "
         + parameter(near.latitude() + band)
         + " and "
-        + cosine
-        + " >= "
-        // A point is near itself, whatever is lost in the last digits.
-        + parameter(Math.cos(angle) - 1e-12)
+        + isNear
         + ")";
   }
 }

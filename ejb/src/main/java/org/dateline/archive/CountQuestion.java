@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.event.EventType;
 import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.CountQuery.Dimension;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at what was shown then
  */
-record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
+record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, Instant at) {
 
   private static final Comparator<List<@Nullable String>> BY_VALUES =
       (one, other) -> {
@@ -89,7 +90,7 @@ record CountQuestion(EntityManager entities, CountQuery query, Instant at) {
   }
 
   private List<Object[]> lines() {
-    EventRows rows = EventRows.byFacet(query.filters()).shown(at);
+    EventRows rows = EventRows.byFacet(query.filters(), words).shown(at);
     List<String> fields = new ArrayList<>();
     StringBuilder joins = new StringBuilder();
     for (Dimension by : query.by()) {

@@ -8,7 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.archive.Relevance.Ranked;
+import org.dateline.archive.Relevance.Row;
+import org.dateline.archive.words.WordIndex;
+import org.dateline.archive.words.Wording;
 import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.DocumentQuery.Order;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.SubmissionState;
 import org.jspecify.annotations.Nullable;
@@ -16,32 +21,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * The question which documents there are, put into JPQL. For one use.
  *
+ * @param words finds by words
  * @param now what is shown at this instant
  */
-record DocumentsQuestion(EntityManager entities, DocumentQuery query, Instant now) {
+record DocumentsQuestion(
+    EntityManager entities, WordIndex words, DocumentQuery query, Instant now) {
 
   private static final String SHOWN = "r.shownFrom <= :now and r.shownUntil > :now";
 
   /** A document, and the day that it is sorted by. */
-  public record Line(String id, LocalDate day, String uri, int revisions) {}
+  public record Line(String id, int ordinal, LocalDate day, String uri, int revisions) {}
 
   DocumentQuery.Page page() {
-    List<Line> lines = lines();
+    List<Ranked<Line>> lines = query.order() == Order.RELEVANCE ? best() : newest();
     boolean isLast = lines.size() <= query.limit();
-    List<Line> page = isLast ? lines : lines.subList(0, query.limit());
-    Line last = isLast ? null : page.get(page.size() - 1);
+    List<Line> page = lines.stream().limit(query.limit()).map(Ranked::line).toList();
+    Ranked<Line> last = isLast ? null : lines.get(query.limit() - 1);
     return new DocumentQuery.Page(
-        filed(page), last == null ? null : new DocumentQuery.Position(last.day(), last.id()));
+        filed(page),
+        last == null
+            ? null
+            : new DocumentQuery.Position(last.line().day(), last.line().id(), last.score()));
   }
 
   private List<FiledDocument> filed(List<Line> page) {
     Map<String, FiledDocument.Content> contents = new HashMap<>();
     if (query.state() == SubmissionState.STORED && !page.isEmpty()) {
+      // No list holds the text, but where words are looked for it is told where they stand.
+      String fields = query.words() == null ? DocumentLine.FIELDS_OF_LISTS : DocumentLine.FIELDS;
       // Index: revision_shown.
       entities
           .createQuery(
               "select new org.dateline.archive.DocumentLine("
-                  + DocumentLine.FIELDS_OF_LISTS
+                  + fields
                   + ") from RevisionRow r where r.document in :ids and "
                   + SHOWN,
               DocumentLine.class)
@@ -57,56 +69,89 @@ record DocumentsQuestion(EntityManager entities, DocumentQuery query, Instant no
         .toList();
   }
 
-  private List<Line> lines() {
-    List<String> all = new ArrayList<>();
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("now", now);
+  private List<Ranked<Line>> newest() {
+    Asked asked = asked();
+    if (query.words() != null) {
+      asked.all.add(
+          words.condition(
+              query.words(), Wording.Kind.DOCUMENT, "r.document", "r.ordinal", asked::parameter));
+    }
+    DocumentQuery.Position after = query.after();
+    if (after != null) {
+      asked.filter("r.day <= :day and (r.day < :day or r.document < :id)", "day", after.day());
+      asked.parameters.put("id", after.id());
+    }
+    return lines(asked, query.limit() + 1).stream().map(line -> new Ranked<>(line, 0)).toList();
+  }
+
+  private List<Ranked<Line>> best() {
+    if (query.words() == null) {
+      throw new IllegalArgumentException("no words");
+    }
+    DocumentQuery.Position after = query.after();
+    return new Relevance(entities, words, query.words(), Wording.Kind.DOCUMENT)
+        .best(
+            after == null ? null : after.score(),
+            after == null ? null : after.id(),
+            query.limit() + 1,
+            this::among,
+            line -> new Row(line.id(), line.ordinal()));
+  }
+
+  /** Which of these are let in by all that is asked besides words. */
+  private List<Line> among(List<String> ids) {
+    Asked asked = asked();
+    // Index: revision_shown.
+    asked.filter("r.document in :ids", "ids", ids);
+    return lines(asked, ids.size());
+  }
+
+  /** All that is asked besides words. */
+  private Asked asked() {
+    Asked asked = new Asked(new ArrayList<>(), new HashMap<>());
     // Index: revision_by_day, which the answer is sorted by.
     if (query.state() == SubmissionState.WITHHELD) {
       // What is under an embargo is not even counted.
-      all.add("d.killed = :killed and r.ordinal = 1");
-      parameters.put("killed", true);
-      parameters.remove("now");
+      asked.filter("d.killed = :killed and r.ordinal = 1", "killed", true);
     } else {
-      all.add(SHOWN);
+      asked.filter(SHOWN, "now", now);
     }
-    filter(all, parameters, "r.publisher in :publishers", "publishers", query.publishers());
-    filter(
-        all,
-        parameters,
-        "(r.publisher is null or r.publisher not in :others)",
-        "others",
-        query.otherPublishers());
-    filter(all, parameters, "r.language in :languages", "languages", query.languages());
-    filter(all, parameters, "r.day >= :from", "from", query.from());
-    filter(all, parameters, "r.day <= :until", "until", query.until());
-    DocumentQuery.Position after = query.after();
-    if (after != null) {
-      all.add("r.day <= :day and (r.day < :day or r.document < :id)");
-      parameters.put("day", after.day());
-      parameters.put("id", after.id());
-    }
-    TypedQuery<Line> asked =
-        entities.createQuery(
-            "select new org.dateline.archive.DocumentsQuestion$Line(r.document, r.day, d.uri,"
-                + " d.revisions)"
-                + " from RevisionRow r, DocumentRow d where r.document = d.id and "
-                + String.join(" and ", all)
-                + " order by r.day desc, r.document desc",
-            Line.class);
-    parameters.forEach(asked::setParameter);
-    return asked.setMaxResults(query.limit() + 1).getResultList();
+    asked.filter("r.publisher in :publishers", "publishers", query.publishers());
+    asked.filter(
+        "(r.publisher is null or r.publisher not in :others)", "others", query.otherPublishers());
+    asked.filter("r.language in :languages", "languages", query.languages());
+    asked.filter("r.day >= :from", "from", query.from());
+    asked.filter("r.day <= :until", "until", query.until());
+    return asked;
   }
 
-  private static void filter(
-      List<String> all,
-      Map<String, Object> parameters,
-      String condition,
-      String name,
-      @Nullable Object value) {
-    if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-      all.add(condition);
+  private List<Line> lines(Asked asked, int most) {
+    TypedQuery<Line> lines =
+        entities.createQuery(
+            "select new org.dateline.archive.DocumentsQuestion$Line(r.document, r.ordinal, r.day,"
+                + " d.uri, d.revisions)"
+                + " from RevisionRow r, DocumentRow d where r.document = d.id and "
+                + String.join(" and ", asked.all)
+                + " order by r.day desc, r.document desc",
+            Line.class);
+    asked.parameters.forEach(lines::setParameter);
+    return lines.setMaxResults(most).getResultList();
+  }
+
+  /** Conditions, and the values that they name. */
+  private record Asked(List<String> all, Map<String, Object> parameters) {
+
+    void filter(String condition, String name, @Nullable Object value) {
+      if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+        all.add(condition);
+        parameters.put(name, value);
+      }
+    }
+
+    String parameter(Object value) {
+      String name = "w" + parameters.size();
       parameters.put(name, value);
+      return ":" + name;
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
 import org.dateline.ledger.CountQuery;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at what was shown then
  */
-record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
+record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, Instant at) {
 
   /** A pair's events, in one month if periods are asked for. */
   private record Line(
@@ -124,7 +125,7 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
   }
 
   private List<Line> lines() {
-    EventRows rows = EventRows.byFacet(query.filters()).shown(at);
+    EventRows rows = EventRows.byFacet(query.filters(), words).shown(at);
     List<String> by = new ArrayList<>(List.of("p.value"));
     if (query.period() != null) {
       by.addAll(List.of("extract(year from e.happened)", "extract(month from e.happened)"));
@@ -133,7 +134,7 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
     fields.add("count(e.id)");
     fields.add("sum(e.goldstein)");
     for (Quad quad : Quad.values()) {
-      fields.add("sum(case when e.type in (" + types(rows, quad) + ") then 1 else 0 end)");
+      fields.add("SQL('sum(case when ? in (" + types(quad) + ") then 1 else 0 end)', e.type)");
     }
     Facet.Kind kind = query.by() == Dyad.By.COUNTRY ? Facet.Kind.DYAD : Facet.Kind.ACTOR_DYAD;
     // Index: the primary key of facet.
@@ -156,10 +157,11 @@ record DyadQuestion(EntityManager entities, DyadQuery query, Instant at) {
         .toList();
   }
 
-  private static String types(EventRows rows, Quad quad) {
+  /** As SQL has them, in JPQL's quotation marks. */
+  private static String types(Quad quad) {
     return Arrays.stream(EventType.values())
         .filter(type -> type.quad() == quad)
-        .map(rows::parameter)
+        .map(type -> "''" + type.name() + "''")
         .collect(Collectors.joining(", "));
   }
 

@@ -3,77 +3,89 @@ package org.dateline.archive;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.dateline.archive.Relevance.Ranked;
+import org.dateline.archive.Relevance.Row;
+import org.dateline.archive.words.WordIndex;
+import org.dateline.archive.words.Wording;
+import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventQuery.Order;
-import org.dateline.ledger.Filter.Facets;
-import org.dateline.ledger.index.Facet;
+import org.dateline.ledger.Filter;
+import org.dateline.search.WordQuery;
 
-/** A question about events, put into JPQL. For one use. */
-final class EventQuestion {
+/**
+ * A question about events, put into JPQL. For one use.
+ *
+ * @param words finds by words
+ * @param at what was shown then
+ */
+record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, Instant at) {
 
-  private final EventQuery query;
-  private final EventRows rows;
-
-  private EventQuestion(EventQuery query, EventRows rows) {
-    this.query = query;
-    this.rows = rows;
+  EventPage page() {
+    List<Ranked<EventLine>> lines = query.order() == Order.RELEVANCE ? best() : newest();
+    boolean isLast = lines.size() <= query.limit();
+    List<Ranked<EventLine>> page = isLast ? lines : lines.subList(0, query.limit());
+    Ranked<EventLine> last = isLast ? null : page.get(page.size() - 1);
+    return new EventPage(
+        page.stream().map(ranked -> ranked.line().at(at)).toList(),
+        last == null ? null : last.line().position(last.score()));
   }
 
-  /**
-   * @param at what was shown then
-   */
-  static EventQuestion of(EventQuery query, Instant at) {
+  private List<Ranked<EventLine>> newest() {
+    return lines().stream().map(line -> new Ranked<>(line, 0)).toList();
+  }
+
+  /** The lines, and one more if there are more. */
+  List<EventLine> lines() {
     EventRows rows =
         query.order() == Order.HAPPENED
-            ? EventRows.byFacet(query.filters())
-            : EventRows.all(query.filters());
-    EventQuestion question = new EventQuestion(query, rows.shown(at));
-    question.after();
-    return question;
+            ? EventRows.byFacet(query.filters(), words)
+            : EventRows.all(query.filters(), words);
+    after(rows);
+    return ask(rows.shown(at), query.limit() + 1);
   }
 
-  /** What was told of events, whether they are shown or not. */
-  static EventQuestion told(EventQuery query) {
-    return new EventQuestion(query, EventRows.all(query.filters()));
+  private List<Ranked<EventLine>> best() {
+    WordQuery asked = query.words().orElseThrow(() -> new IllegalArgumentException("no words"));
+    EventQuery.Position after = query.after();
+    return new Relevance(entities, words, asked, Wording.Kind.EVENT)
+        .best(
+            after == null ? null : after.score(),
+            after == null ? null : after.id(),
+            query.limit() + 1,
+            this::among,
+            line -> new Row(line.id(), line.version()));
   }
 
-  /** The newest happenings in which an actor has a role. */
-  static EventQuery recent(String actor, Facet.Kind role, int limit) {
-    Facet facet = new Facet(role, actor);
-    return new EventQuery(List.of(new Facets(List.of(facet))), null, Order.HAPPENED, limit, null);
+  /** Which of these are let in by all that is asked besides words. */
+  private List<EventLine> among(List<String> ids) {
+    EventRows rows = EventRows.all(Filter.withoutWords(query.filters()), words).shown(at);
+    // Index: the primary key of event.
+    rows.and("e.id in " + rows.parameter(ids));
+    return ask(rows, ids.size());
   }
 
-  private void after() {
+  private void after(EventRows rows) {
     EventQuery.Position position = query.after();
     if (position == null) {
       return;
     }
-    String key = key();
+    String key = key(rows);
     String place =
-        rows.parameter(query.order() == Order.HAPPENED ? position.day() : position.recorded());
+        rows.parameter(query.order() == Order.RECORDED ? position.recorded() : position.day());
+    String id = rows.parameter(position.id());
     // The first half alone finds the place in the index.
     rows.and(
-        key
-            + " <= "
-            + place
-            + " and ("
-            + key
-            + " < "
-            + place
-            + " or "
-            + rows.id()
-            + " < "
-            + rows.parameter(position.id())
+        key + " <= " + place + " and (" + key + " < " + place + " or " + rows.id() + " < " + id
             + ")");
   }
 
   /** What the answer is sorted by; of the newest known, index event_by_recorded. */
-  private String key() {
+  private String key(EventRows rows) {
     return query.order() == Order.RECORDED ? "e.recorded" : rows.day();
   }
 
-  /** The lines, and one more if there are more. */
-  List<EventLine> lines(EntityManager entities) {
+  private List<EventLine> ask(EventRows rows, int most) {
     return rows.ask(
             entities,
             EventLine.class,
@@ -84,31 +96,11 @@ final class EventQuestion {
                 + " where "
                 + rows.where()
                 + " order by "
-                + key()
+                + key(rows)
                 + " desc, "
                 + rows.id()
                 + " desc")
-        .setMaxResults(query.limit() + 1)
-        .getResultList();
-  }
-
-  /** The bulletins behind a place. */
-  List<BulletinLine> bulletins(EntityManager entities, long position) {
-    // Index: bulletin_due; the events by their primary key. The question is also asked of the
-    // version before: who was told of that is told that it is no longer so.
-    rows.and("e.id = b.event and (e.version = b.version or e.version = b.version - 1)");
-    return rows.ask(
-            entities,
-            BulletinLine.class,
-            "select new org.dateline.archive.BulletinLine("
-                + BulletinLine.FIELDS
-                + ") from BulletinRow b, EventRow t"
-                + " where b.event = t.id and b.version = t.version and b.position > "
-                + rows.parameter(position)
-                + " and exists (select e.id from EventRow e where "
-                + rows.where()
-                + ") order by b.position")
-        .setMaxResults(query.limit())
+        .setMaxResults(most)
         .getResultList();
   }
 }

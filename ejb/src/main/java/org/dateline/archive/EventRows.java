@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Facets;
 import org.dateline.ledger.index.Facet;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventRows {
 
-  private final Conditions conditions = Conditions.ofEvents();
+  private final Conditions conditions;
   private final List<String> all = new ArrayList<>();
   private final @Nullable Facet driver;
 
-  private EventRows(List<Filter> filters, @Nullable Facet driver) {
+  private EventRows(List<Filter> filters, WordIndex words, @Nullable Facet driver) {
+    this.conditions = Conditions.ofEvents(words);
     this.driver = driver;
     for (Filter filter : filters) {
       if (driver == null || !filter.equals(new Facets(List.of(driver)))) {
@@ -31,7 +33,7 @@ final class EventRows {
   }
 
   /** By the facet that the fewest events are likely to have, if one is asked for. */
-  static EventRows byFacet(List<Filter> filters) {
+  static EventRows byFacet(List<Filter> filters, WordIndex words) {
     Facet best = null;
     for (Filter filter : filters) {
       if (filter instanceof Facets facets && facets.any().size() == 1) {
@@ -39,12 +41,12 @@ final class EventRows {
         best = best == null || rarity(facet) > rarity(best) ? facet : best;
       }
     }
-    return new EventRows(filters, best);
+    return new EventRows(filters, words, best);
   }
 
   /** Without any facet's index. */
-  static EventRows all(List<Filter> filters) {
-    return new EventRows(filters, null);
+  static EventRows all(List<Filter> filters, WordIndex words) {
+    return new EventRows(filters, words, null);
   }
 
   /** The more values there are of a kind, the fewer events have one of them. */

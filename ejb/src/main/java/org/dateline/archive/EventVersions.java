@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.archive.words.Wording;
 import org.dateline.document.Notice;
 import org.dateline.json.EventTraits;
 import org.dateline.ledger.Change;
@@ -68,16 +69,17 @@ final class EventVersions {
   /**
    * Enters them.
    *
+   * @param texts what is found by its words is added there
    * @return their ids in the ledger, by those of the reading
    */
-  Map<String, String> enter() {
+  Map<String, String> enter(List<Wording> texts) {
     unschedule();
     look();
     List<FiledEvent> told = shown.isNever() ? List.of() : filing.events();
     List<String> ids = ids(told);
     retractAllBut(new HashSet<>(ids));
     for (int i = 0; i < told.size(); i++) {
-      tell(ids.get(i), told.get(i), denied(told.get(i), told, ids));
+      tell(ids.get(i), told.get(i), denied(told.get(i), told, ids), texts);
     }
     entities.flush();
     after.forEach(entities::persist);
@@ -156,7 +158,7 @@ final class EventVersions {
     say(row, Change.RETRACTED, end.isBefore(shown.from()) ? end : shown.from());
   }
 
-  private void tell(String id, FiledEvent told, @Nullable String denies) {
+  private void tell(String id, FiledEvent told, @Nullable String denies, List<Wording> texts) {
     EventRow here = live.get(id);
     if (here != null && end.isBefore(shown.from())) {
       // It is gone before it is told again.
@@ -189,6 +191,7 @@ final class EventVersions {
                 recorded.getOrDefault(id, shown.from()),
                 shown));
     entities.persist(row);
+    texts.add(Wordings.event(id, row.version(), told.json()));
     after.addAll(FacetRow.of(id, row.version(), row.happened(), told.card().facets()));
     if (change != Change.MOVED) {
       say(row, change, shown.from());

@@ -8,19 +8,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.archive.Relevance.Ranked;
+import org.dateline.archive.Relevance.Row;
+import org.dateline.archive.words.WordIndex;
+import org.dateline.archive.words.Wording;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.FindingPage;
 import org.dateline.ledger.FindingQuery;
+import org.dateline.ledger.FindingQuery.Order;
 import org.dateline.ledger.LedgerFinding.Before;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FindingSort;
+import org.dateline.search.WordQuery;
 
 /**
  * A question about attributions, agreements or relations, put into JPQL. For one use.
  *
+ * @param words finds by words
  * @param at what was shown then
  */
-record FindingQuestion(EntityManager entities, FindingQuery query, Instant at) {
+record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery query, Instant at) {
 
   private static final String SHOWN = "e.shownFrom <= :at and e.shownUntil > :at";
 
@@ -34,31 +41,64 @@ record FindingQuestion(EntityManager entities, FindingQuery query, Instant at) {
   public record SameLine(String id, String same) {}
 
   FindingPage page() {
-    List<FindingLine> lines = lines();
+    List<Ranked<FindingLine>> lines = query.order() == Order.RELEVANCE ? best() : newest();
     boolean isLast = lines.size() <= query.limit();
-    List<FindingLine> page = isLast ? lines : lines.subList(0, query.limit());
+    List<FindingLine> page = lines.stream().limit(query.limit()).map(Ranked::line).toList();
+    Ranked<FindingLine> last = isLast ? null : lines.get(query.limit() - 1);
     Map<String, List<Before>> histories = histories(page);
     return new FindingPage(
         page.stream()
             .map(line -> line.finding(at, histories.getOrDefault(line.id(), List.of())))
             .toList(),
-        isLast ? null : page.get(page.size() - 1).position());
+        last == null ? null : last.line().position(last.score()));
   }
 
-  private List<FindingLine> lines() {
-    Conditions conditions = Conditions.ofFindings();
+  private List<Ranked<FindingLine>> best() {
+    WordQuery asked = query.words().orElseThrow(() -> new IllegalArgumentException("no words"));
+    FindingQuery.Position after = query.after();
+    return new Relevance(entities, words, asked, Wording.Kind.FINDING)
+        .best(
+            after == null ? null : after.score(),
+            after == null ? null : after.id(),
+            query.limit() + 1,
+            this::among,
+            line -> new Row(line.id(), 1));
+  }
+
+  /** Which of these are let in by all that is asked besides words. */
+  private List<FindingLine> among(List<String> ids) {
+    Conditions conditions = Conditions.ofFindings(words);
+    List<String> all = all(conditions, Filter.withoutWords(query.filters()));
+    // Index: the primary key of finding.
+    all.add("e.id in " + conditions.parameter(ids));
+    return ask(conditions, all, ids.size());
+  }
+
+  private List<String> all(Conditions conditions, List<Filter> filters) {
     List<String> all = new ArrayList<>();
     // Index: finding_by_day, which the answer is sorted by.
     all.add("e.sort = " + conditions.parameter(query.sort()));
-    for (Filter filter : query.filters()) {
+    for (Filter filter : filters) {
       all.add(conditions.of(filter));
     }
+    return all;
+  }
+
+  private List<Ranked<FindingLine>> newest() {
+    Conditions conditions = Conditions.ofFindings(words);
+    List<String> all = all(conditions, query.filters());
     FindingQuery.Position after = query.after();
     if (after != null) {
       String day = conditions.parameter(after.day());
       String id = conditions.parameter(after.id());
       all.add("e.happened <= " + day + " and (e.happened < " + day + " or e.id < " + id + ")");
     }
+    return ask(conditions, all, query.limit() + 1).stream()
+        .map(line -> new Ranked<>(line, 0))
+        .toList();
+  }
+
+  private List<FindingLine> ask(Conditions conditions, List<String> all, int most) {
     TypedQuery<FindingLine> asked =
         entities
             .createQuery(
@@ -72,7 +112,7 @@ record FindingQuestion(EntityManager entities, FindingQuery query, Instant at) {
                 FindingLine.class)
             .setParameter("at", at);
     conditions.parameters().forEach(asked::setParameter);
-    return asked.setMaxResults(query.limit() + 1).getResultList();
+    return asked.setMaxResults(most).getResultList();
   }
 
   private Map<String, List<Before>> histories(List<FindingLine> page) {

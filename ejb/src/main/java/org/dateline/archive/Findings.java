@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.archive.words.Wording;
 import org.dateline.ledger.Filing;
 import org.dateline.ledger.Showing;
 import org.dateline.ledger.index.FiledFinding;
@@ -26,8 +27,9 @@ record Findings(
    * Enters them.
    *
    * @param events their ids in the ledger, by those of the reading
+   * @param texts what is found by its words is added there
    */
-  void enter(Map<String, String> events) {
+  void enter(Map<String, String> events, List<Wording> texts) {
     giveWay();
     if (filing.document().notice().isKill()) {
       hide();
@@ -37,8 +39,10 @@ record Findings(
     }
     List<FacetRow> facets = new ArrayList<>();
     for (FiledFinding filed : filing.findings()) {
-      FindingRow row = new FindingRow(filing.id(), revision, filed, filed.json(events), shown);
+      String json = filed.json(events);
+      FindingRow row = new FindingRow(filing.id(), revision, filed, json, shown);
       entities.persist(row);
+      texts.add(Wordings.finding(row.id(), json));
       facets.addAll(FacetRow.of(row.id(), 1, filed.day(), filed.facets()));
     }
     facets.forEach(entities::persist);

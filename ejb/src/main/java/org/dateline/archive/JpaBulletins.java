@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.Bulletin;
 import org.dateline.ledger.Bulletins;
 import org.dateline.ledger.EventQuery;
@@ -19,12 +20,14 @@ import org.dateline.ledger.row.BulletinRow;
 public final class JpaBulletins implements Bulletins {
 
   private final Transactions transactions;
+  private final WordIndex words;
   private final Clock clock;
 
   /**
    * @param clock tells what is due
    */
-  public JpaBulletins(ShortTransaction transaction, Clock clock) {
+  public JpaBulletins(ShortTransaction transaction, WordIndex words, Clock clock) {
+    this.words = words;
     this.transactions = new Transactions(transaction);
     this.clock = clock;
   }
@@ -64,9 +67,8 @@ public final class JpaBulletins implements Bulletins {
   public List<Bulletin> after(long position, EventQuery question) {
     return transactions.write(
         entities ->
-            EventQuestion.told(question).bulletins(entities, position).stream()
-                .map(BulletinLine::bulletin)
-                .toList());
+            new BulletinQuestion(entities, words, question)
+                .after(position).stream().map(BulletinLine::bulletin).toList());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.document.Document;
 import org.dateline.ledger.Batch;
 import org.dateline.ledger.DocumentId;
@@ -33,9 +34,14 @@ public final class JpaLedger implements Ledger {
   private static final int LONGEST_REASON = 2000;
 
   private final Transactions transactions;
+  private final WordIndex words;
   private final Clock clock;
 
-  public JpaLedger(ShortTransaction transaction, Clock clock) {
+  /**
+   * @param words is told what is entered
+   */
+  public JpaLedger(ShortTransaction transaction, WordIndex words, Clock clock) {
+    this.words = words;
     this.transactions = new Transactions(transaction);
     this.clock = clock;
   }
@@ -51,7 +57,7 @@ public final class JpaLedger implements Ledger {
     if (known != null && known.submission().state().isTerminal()) {
       return known.submission();
     }
-    Reconciliation.Outcome outcome = new Reconciliation(entities, filing, now()).enter();
+    Reconciliation.Outcome outcome = new Reconciliation(entities, words, filing, now()).enter();
     return end(
         entities,
         known,

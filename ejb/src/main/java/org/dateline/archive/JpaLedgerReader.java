@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.actor.Actor;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.ActorProfile;
 import org.dateline.ledger.BatchProgress;
 import org.dateline.ledger.CountQuery;
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 public final class JpaLedgerReader implements LedgerReader {
 
   private final Transactions transactions;
+  private final WordIndex words;
   private final Clock clock;
 
   /**
    * @param clock tells what is shown now
    */
-  public JpaLedgerReader(ShortTransaction transaction, Clock clock) {
+  public JpaLedgerReader(ShortTransaction transaction, WordIndex words, Clock clock) {
+    this.words = words;
     this.transactions = new Transactions(transaction);
     this.clock = clock;
   }
@@ -87,25 +90,25 @@ public final class JpaLedgerReader implements LedgerReader {
   @Override
   public DocumentQuery.Page documents(DocumentQuery query) {
     return transactions.read(
-        entities -> new DocumentsQuestion(entities, query, clock.instant()).page());
+        entities -> new DocumentsQuestion(entities, words, query, clock.instant()).page());
   }
 
   @Override
   public Counted counts(CountQuery query) {
     return transactions.read(
-        entities -> new CountQuestion(entities, query, at(query.asOf())).answer());
+        entities -> new CountQuestion(entities, words, query, at(query.asOf())).answer());
   }
 
   @Override
   public Optional<List<Dyad>> dyads(DyadQuery query) {
     return transactions.read(
-        entities -> new DyadQuestion(entities, query, at(query.asOf())).answer());
+        entities -> new DyadQuestion(entities, words, query, at(query.asOf())).answer());
   }
 
   @Override
   public FindingPage findings(FindingQuery query) {
     return transactions.read(
-        entities -> new FindingQuestion(entities, query, at(query.asOf())).page());
+        entities -> new FindingQuestion(entities, words, query, at(query.asOf())).page());
   }
 
   /** Nobody knows yet what will be known. */
@@ -116,14 +119,8 @@ public final class JpaLedgerReader implements LedgerReader {
 
   @Override
   public EventPage events(EventQuery query) {
-    Instant at = at(query.asOf());
-    List<EventLine> lines =
-        transactions.read(entities -> EventQuestion.of(query, at).lines(entities));
-    boolean isLast = lines.size() <= query.limit();
-    List<EventLine> page = isLast ? lines : lines.subList(0, query.limit());
-    return new EventPage(
-        page.stream().map(line -> line.at(at)).toList(),
-        isLast ? null : page.get(page.size() - 1).position());
+    return transactions.read(
+        entities -> new EventQuestion(entities, words, query, at(query.asOf())).page());
   }
 
   @Override
@@ -140,13 +137,14 @@ public final class JpaLedgerReader implements LedgerReader {
 
   @Override
   public Optional<Actor> actor(String id) {
-    return transactions.read(entities -> new ActorQuestion(entities, id, clock.instant()).found());
+    return transactions.read(
+        entities -> new ActorQuestion(entities, words, id, clock.instant()).found());
   }
 
   @Override
   public ActorProfile profile(String actor) {
     return transactions.read(
-        entities -> new ActorQuestion(entities, actor, clock.instant()).profile());
+        entities -> new ActorQuestion(entities, words, actor, clock.instant()).profile());
   }
 
   /** The first of the documents that may be meant and that there is. */

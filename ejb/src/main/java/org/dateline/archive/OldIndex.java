@@ -8,10 +8,10 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.archive.OldRevisions.Numbered;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.FindingId;
 import org.dateline.ledger.index.Facet;
@@ -54,27 +54,12 @@ final class OldIndex implements JavaMigration {
   @Override
   public void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
-    for (Key key : keys(connection)) {
+    for (Numbered key : OldRevisions.all(connection)) {
       index(connection, key);
     }
   }
 
-  /** A revision. */
-  private record Key(String document, int ordinal) {}
-
-  private static List<Key> keys(Connection connection) throws SQLException {
-    List<Key> keys = new ArrayList<>();
-    try (PreparedStatement select =
-            connection.prepareStatement("select document, ordinal from revision");
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        keys.add(new Key(rows.getString(1), rows.getInt(2)));
-      }
-    }
-    return keys;
-  }
-
-  private static void index(Connection connection, Key key) throws SQLException {
+  private static void index(Connection connection, Numbered key) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
             "select reading, published, received, publisher, shown_from, shown_until from revision"
@@ -100,7 +85,7 @@ final class OldIndex implements JavaMigration {
         : OffsetDateTime.parse(published).toLocalDate();
   }
 
-  private static void date(Connection connection, Key key, LocalDate day) throws SQLException {
+  private static void date(Connection connection, Numbered key, LocalDate day) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update revision set reported = ? where document = ? and ordinal = ?")) {
@@ -115,7 +100,7 @@ final class OldIndex implements JavaMigration {
    * The ids in the ledger of the events that a revision tells, by those of its reading: also of
    * those that were told before, in the same words.
    */
-  private static Map<String, String> ids(Connection connection, Key key, OffsetDateTime shown)
+  private static Map<String, String> ids(Connection connection, Numbered key, OffsetDateTime shown)
       throws SQLException {
     Map<String, String> ids = new HashMap<>();
     try (PreparedStatement select =
@@ -134,7 +119,8 @@ final class OldIndex implements JavaMigration {
     return ids;
   }
 
-  private static void events(Connection connection, Key key, Indexer indexer) throws SQLException {
+  private static void events(Connection connection, Numbered key, Indexer indexer)
+      throws SQLException {
     try (PreparedStatement select =
             connection.prepareStatement(
                 "select id, version, happened, json from event where document = ? and revision ="
@@ -195,7 +181,7 @@ final class OldIndex implements JavaMigration {
 
   private static void findings(
       Connection connection,
-      Key key,
+      Numbered key,
       Indexer indexer,
       ResultSet revision,
       Map<String, String> events)

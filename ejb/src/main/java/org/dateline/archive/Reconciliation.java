@@ -2,8 +2,10 @@ package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.dateline.archive.words.WordIndex;
+import org.dateline.archive.words.Wording;
 import org.dateline.document.Document;
 import org.dateline.document.Notice;
 import org.dateline.ledger.DocumentId;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now when Dateline knows it
  */
-record Reconciliation(EntityManager entities, Filing filing, Instant now) {
+record Reconciliation(EntityManager entities, WordIndex words, Filing filing, Instant now) {
 
   private static final String KILLED = "Its sender has killed the item.";
 
@@ -90,9 +92,14 @@ record Reconciliation(EntityManager entities, Filing filing, Instant now) {
     new Copies(entities, filing, at).settle().ifPresent(revision::copies);
     entities.persist(revision);
     document.take(filing, at);
-    Map<String, String> events =
-        new EventVersions(entities, filing, ordinal, at, shown, end).enter();
-    new Findings(entities, filing, ordinal, at, shown, end).enter(events);
+    EventVersions events = new EventVersions(entities, filing, ordinal, at, shown, end);
+    Findings findings = new Findings(entities, filing, ordinal, at, shown, end);
+    List<Wording> texts = new ArrayList<>();
+    if (!isKill) {
+      texts.add(Wordings.document(filing, ordinal));
+    }
+    findings.enter(events.enter(texts), texts);
+    words.put(entities, texts);
     return outcome;
   }
 

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.dateline.ledger.LedgerAway;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * The tables, brought up to the newest version.
@@ -29,12 +30,21 @@ public record Schema(String database, String version) {
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(source)
             .locations("classpath:db/migration")
-            .javaMigrations(new OldIndex())
+            .javaMigrations(migrations())
             .load();
     flyway.migrate();
     MigrationInfo current = flyway.info().current();
     String version = current == null ? "none" : String.valueOf(current.getVersion());
     return new Schema(name(source), version);
+  }
+
+  /** Those that SQL alone does not say. */
+  static JavaMigration[] migrations() {
+    return new JavaMigration[] {new OldIndex(), new OldWords()};
+  }
+
+  static boolean isPostgres(Connection connection) throws SQLException {
+    return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
   }
 
   private static String name(DataSource source) {

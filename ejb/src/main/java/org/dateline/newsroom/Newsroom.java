@@ -1,6 +1,7 @@
 package org.dateline.newsroom;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -23,6 +24,8 @@ import org.dateline.archive.ContainerTransaction;
 import org.dateline.archive.JpaBulletins;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
+import org.dateline.archive.WordCatalogue;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.bulletin.Newscast;
 import org.dateline.desk.CopyDesk;
 import org.dateline.intake.Broker;
@@ -73,6 +76,7 @@ public class Newsroom {
 
   @Resource private ManagedExecutorService executor;
   @Resource private TimerService clockwork;
+  private WordIndex words;
   private Reader reader;
   private TimedReader timed;
   private Ledger ledger;
@@ -96,8 +100,9 @@ public class Newsroom {
     Clock clock = Clock.systemUTC();
     int mostBytes = opening.settings().documentBytes();
     reader = opening.reader();
-    ledger = new JpaLedger(transaction, clock);
-    questions = new JpaLedgerReader(transaction, clock);
+    words = WordCatalogue.open(database, opening.settings().index(), clock);
+    ledger = new JpaLedger(transaction, words, clock);
+    questions = new JpaLedgerReader(transaction, words, clock);
     intake = broker.intake(ledger, executor, clock);
     batches = broker.batches(ledger, executor, clock);
     letters = broker.letters(ledger, questions, mostBytes, executor, clock);
@@ -106,7 +111,7 @@ public class Newsroom {
     CopyDesk desk = new CopyDesk(new WireDesk(mostBytes), timed, ledger, clock);
     reception = broker.reception(desk, ledger, questions, mostBytes, clock);
     rehearse();
-    bulletins = new JpaBulletins(transaction, clock);
+    bulletins = new JpaBulletins(transaction, words, clock);
     newscast = broker.newscast(bulletins);
     // A timer of the container's: the threads of its executors keep the context of whoever starts
     // them, and with that a persistence context that is closed when this method ends.
@@ -116,16 +121,22 @@ public class Newsroom {
   }
 
   /**
-   * Tells the topic what is due, or ends what has expired; the next time of either comes after this
-   * one has ended.
+   * Tells the topic what is due, or ends what has expired and keeps the index of words; the next
+   * time of either comes after this one has ended.
    */
   @Timeout
   void tick(Timer timer) {
     if (EXPIRED.equals(timer.getInfo())) {
       expired.run();
+      words.keep();
     } else {
       newscast.run();
     }
+  }
+
+  @PreDestroy
+  void close() {
+    words.close();
   }
 
   /**

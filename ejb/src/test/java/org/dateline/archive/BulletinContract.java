@@ -25,7 +25,7 @@ abstract class BulletinContract extends LedgerFixture {
 
   @BeforeEach
   void listen() {
-    bulletins = new JpaBulletins(transaction(), clock);
+    bulletins = new JpaBulletins(transaction(), words, clock);
   }
 
   @Test
@@ -73,7 +73,7 @@ abstract class BulletinContract extends LedgerFixture {
               .tells(EventType.AID, "2026-02-02", TURKEY, SYRIA)
               .by("s" + i));
     }
-    Bulletins other = new JpaBulletins(transaction(), clock);
+    Bulletins other = new JpaBulletins(transaction(), words, clock);
     together(() -> drain(bulletins), () -> drain(other));
 
     assertEquals(30, bulletins.last());

@@ -21,6 +21,7 @@ import org.dateline.ledger.Arrival;
 import org.dateline.ledger.Entry;
 import org.dateline.reading.Reading;
 import org.dateline.reading.Reading.ActorFound;
+import org.dateline.reading.Reading.SentenceRead;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.dateline.text.Words;
@@ -164,7 +165,7 @@ public record Copy(
             "book",
             "coder",
             null,
-            List.of(),
+            List.of(new SentenceRead(Span.of(0, words.length()), List.of(), null)),
             actors.stream().map(actor -> new ActorFound(actor, List.of())).toList(),
             List.of(),
             List.of(),

@@ -28,6 +28,7 @@ import org.dateline.ledger.EventQuery.Order;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.index.Facet;
+import org.dateline.search.WordQuery;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -97,6 +98,28 @@ abstract class FilterContract extends LedgerFixture {
     assertEquals(events.size(), ids.size());
   }
 
+  @Test
+  void ranksWhatHasTheWordsAndNothingElsePageByPage() {
+    enter();
+    for (int i = 0; i < QUESTIONS / 5; i++) {
+      List<Filter> filters = filters();
+      filters.removeIf(filter -> filter instanceof Filter.Words);
+      filters.add(words());
+      List<String> ranked = new ArrayList<>();
+      EventQuery.Position after = null;
+      double score = Double.MAX_VALUE;
+      do {
+        EventPage page = reader.events(new EventQuery(filters, null, Order.RELEVANCE, 7, after));
+        page.items().forEach(event -> ranked.add(line(event)));
+        after = page.next();
+        assertTrue(after == null || after.score() <= score);
+        score = after == null ? 0 : after.score();
+      } while (after != null);
+      ranked.sort(Comparator.reverseOrder());
+      assertEquals(plain(filters), ranked, () -> "seed " + SEED + ": " + filters);
+    }
+  }
+
   private static Map<String, Long> plain(
       Dimension by, List<PlainFilter> all, List<Filter> filters) {
     return all.stream()
@@ -161,12 +184,16 @@ abstract class FilterContract extends LedgerFixture {
         LocalDate day = day(event);
         assertTrue(!day.isAfter(last), "sorted");
         last = day;
-        all.add(day + " " + event.document() + " " + EventType.valueOf(type(event)));
+        all.add(line(event));
       }
       after = page.next();
     } while (after != null);
     all.sort(Comparator.reverseOrder());
     return all;
+  }
+
+  private String line(LedgerEvent event) {
+    return day(event) + " " + event.document() + " " + EventType.valueOf(type(event));
   }
 
   private LocalDate day(LedgerEvent event) {
@@ -199,13 +226,14 @@ abstract class FilterContract extends LedgerFixture {
 
   private Filter filter() {
     LocalDate day = random.day();
-    return switch (random.number(9)) {
+    return switch (random.number(11)) {
       case 0 -> new Filter.Happened(day, random.number(2) == 0 ? null : day.plusDays(9));
       case 1 -> new Filter.Happened(null, day);
       case 2 -> new Filter.Reported(day, day.plusDays(20));
       case 3 -> new Filter.Sure(random.number(11) / 10.0);
       case 4 -> area();
       case 5, 6 -> value();
+      case 7, 8 -> words();
       default -> facets();
     };
   }
@@ -233,6 +261,25 @@ abstract class FilterContract extends LedgerFixture {
       default ->
           of(Filter.Column.DOCUMENT, DocumentId.of("urn:test:story:" + random.number(STORIES)));
     };
+  }
+
+  private Filter words() {
+    String word = random.any(RandomStories.VOCABULARY);
+    String other = random.any(RandomStories.VOCABULARY);
+    String typed =
+        switch (random.number(5)) {
+          case 0 -> "\"" + word + " " + other + "\"";
+          case 1 -> word + " OR " + other;
+          case 2 -> word + " -" + other;
+          case 3 -> word + " " + other;
+          default -> word;
+        };
+    try {
+      return new Filter.Words(WordQuery.parse(typed));
+    } catch (IllegalArgumentException e) {
+      // Nothing but words that are too common.
+      return words();
+    }
   }
 
   private static Filter of(Filter.Column column, String... any) {

@@ -24,6 +24,7 @@ import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.FindingPage;
 import org.dateline.ledger.FindingQuery;
+import org.dateline.ledger.FindingQuery.Order;
 import org.dateline.ledger.LedgerFinding;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.ledger.index.Facet;
@@ -106,7 +107,9 @@ abstract class FindingContract extends LedgerFixture {
   }
 
   private List<LedgerFinding> ask(FindingSort sort, Filter... filters) {
-    return reader.findings(new FindingQuery(sort, List.of(filters), null, 500, null)).items();
+    return reader
+        .findings(new FindingQuery(sort, List.of(filters), null, Order.DAY, 500, null))
+        .items();
   }
 
   private static Filter has(Kind kind, String value) {
@@ -169,7 +172,8 @@ abstract class FindingContract extends LedgerFixture {
     FindingQuery.Position after = null;
     do {
       FindingPage page =
-          reader.findings(new FindingQuery(FindingSort.AGREEMENT, List.of(), null, 3, after));
+          reader.findings(
+              new FindingQuery(FindingSort.AGREEMENT, List.of(), null, Order.DAY, 3, after));
       page.items().forEach(it -> ids.add(it.id()));
       after = page.next();
     } while (after != null);
@@ -186,7 +190,8 @@ abstract class FindingContract extends LedgerFixture {
     assertEquals(0, ask(FindingSort.ATTRIBUTION).size());
     List<LedgerFinding> then =
         reader
-            .findings(new FindingQuery(FindingSort.ATTRIBUTION, List.of(), before, 500, null))
+            .findings(
+                new FindingQuery(FindingSort.ATTRIBUTION, List.of(), before, Order.DAY, 500, null))
             .items();
     assertEquals(2, then.size());
     assertNull(then.get(0).retracted());
@@ -200,7 +205,8 @@ abstract class FindingContract extends LedgerFixture {
 
     for (FindingSort sort : FindingSort.values()) {
       assertEquals(
-          List.of(), reader.findings(new FindingQuery(sort, List.of(), before, 500, null)).items());
+          List.of(),
+          reader.findings(new FindingQuery(sort, List.of(), before, Order.DAY, 500, null)).items());
     }
   }
 
@@ -229,6 +235,16 @@ abstract class FindingContract extends LedgerFixture {
   }
 
   private static DocumentQuery documents(SubmissionState state, List<String> publishers) {
-    return new DocumentQuery(state, publishers, List.of(), List.of(), null, null, 50, null);
+    return new DocumentQuery(
+        state,
+        publishers,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        DocumentQuery.Order.PUBLISHED,
+        50,
+        null);
   }
 }

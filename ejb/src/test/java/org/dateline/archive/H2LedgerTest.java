@@ -128,4 +128,24 @@ final class H2LedgerTest {
       return Databases.emptyH2(folder);
     }
   }
+
+  @Nested
+  final class WordsOf extends WordContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
+  final class Binding extends BindingContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
 }

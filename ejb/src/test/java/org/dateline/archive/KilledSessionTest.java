@@ -44,7 +44,7 @@ final class KilledSessionTest extends LedgerFixture {
   @EnumSource
   void leavesNothingAndCostsNothing(Moment moment) {
     Entry entry = ferry().revision("1").by("s1");
-    JpaLedger killed = new JpaLedger(new Killing(transaction(), moment), clock);
+    JpaLedger killed = new JpaLedger(new Killing(transaction(), moment), words, clock);
 
     assertThrows(LedgerAway.class, () -> killed.enter(entry));
     assertEquals(List.of(), all());
@@ -58,7 +58,8 @@ final class KilledSessionTest extends LedgerFixture {
   @Test
   void keepsWhatWasThereBefore() {
     ledger.enter(ferry().revision("1").by("s1"));
-    JpaLedger killed = new JpaLedger(new Killing(transaction(), Moment.BEFORE_THE_COMMIT), clock);
+    JpaLedger killed =
+        new JpaLedger(new Killing(transaction(), Moment.BEFORE_THE_COMMIT), words, clock);
     Entry second =
         Copy.of("urn:test:ferry", "Corrected.")
             .revision("2")

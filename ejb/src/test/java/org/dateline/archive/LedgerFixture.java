@@ -2,6 +2,7 @@ package org.dateline.archive;
 
 import static org.dateline.archive.Copy.party;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.dateline.actor.Sector;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.ledger.Ledger;
@@ -21,6 +23,7 @@ import org.dateline.ledger.SubmissionState;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger on one database, and what its tests say often. */
 @SuppressWarnings("NullAway.Init")
@@ -33,6 +36,8 @@ abstract class LedgerFixture {
 
   private DataSource source;
   private StandaloneTransaction transaction;
+  @TempDir private Path index;
+  WordIndex words;
   TickingClock clock;
   Ledger ledger;
   LedgerReader reader;
@@ -45,12 +50,16 @@ abstract class LedgerFixture {
     source = database();
     transaction = new StandaloneTransaction(source);
     clock = new TickingClock();
-    ledger = new JpaLedger(transaction, clock);
-    reader = new JpaLedgerReader(transaction, clock);
+    words = WordCatalogue.open(source, index, clock);
+    ledger = new JpaLedger(transaction, words, clock);
+    reader = new JpaLedgerReader(transaction, words, clock);
   }
 
   @AfterEach
   void close() {
+    if (words != null) {
+      words.close();
+    }
     if (transaction != null) {
       transaction.close();
     }

@@ -9,21 +9,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.FiledRevision;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an older Dateline stored, this one reads and goes on with. */
+@SuppressWarnings("NullAway.Init")
 abstract class MigrationContract {
+
+  @TempDir Path index;
 
   /** An empty database without tables. */
   abstract DataSource empty();
@@ -34,9 +40,10 @@ abstract class MigrationContract {
     migrate(source, "1");
     run(source, "first-schema.sql");
     migrate(source, "latest");
-    try (StandaloneTransaction transaction = new StandaloneTransaction(source)) {
-      TickingClock clock = new TickingClock();
-      JpaLedgerReader reader = new JpaLedgerReader(transaction, clock);
+    TickingClock clock = new TickingClock();
+    try (WordIndex words = WordCatalogue.open(source, index, clock);
+        StandaloneTransaction transaction = new StandaloneTransaction(source)) {
+      JpaLedgerReader reader = new JpaLedgerReader(transaction, words, clock);
 
       FiledDocument document = reader.document("urn:test:old").orElseThrow();
       assertEquals("Second words.", document.shown().text());
@@ -52,7 +59,7 @@ abstract class MigrationContract {
       assertTrue(reader.submission("s2").isPresent());
 
       Submission next =
-          new JpaLedger(transaction, clock)
+          new JpaLedger(transaction, words, clock)
               .enter(Copy.of("urn:test:old", "Third words.").revision("3").by("s3"));
       assertEquals(SubmissionState.STORED, next.state());
       assertFalse(
@@ -72,7 +79,7 @@ abstract class MigrationContract {
     return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:db/migration")
-        .javaMigrations(new OldIndex())
+        .javaMigrations(Schema.migrations())
         .target(target)
         .load()
         .migrate()

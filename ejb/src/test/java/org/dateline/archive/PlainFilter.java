@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.actor.Sector;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
+import org.dateline.event.EventMention;
 import org.dateline.event.Party;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Entry;
@@ -59,7 +61,20 @@ record PlainFilter(Entry entry, Event event) {
       Place place = event.place();
       return place != null && kilometres(place, near) <= near.kilometres();
     }
+    if (filter instanceof Filter.Words words) {
+      return words.query().isMetBy(evidence());
+    }
     return !passes(((Filter.Not) filter).filter());
+  }
+
+  /** The sentences that tell it. */
+  String evidence() {
+    return Stream.concat(
+            Stream.of(event.sentence()), event.mentions().stream().map(EventMention::sentence))
+        .distinct()
+        .sorted()
+        .map(each -> entry.document().text().at(reading().sentences().get(each).span()))
+        .collect(Collectors.joining("\n"));
   }
 
   LocalDate reported() {

@@ -101,4 +101,20 @@ final class PostgresLedgerTest {
       return Databases.emptyPostgres();
     }
   }
+
+  @Nested
+  final class WordsOf extends WordContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
+
+  @Nested
+  final class Binding extends BindingContract {
+    @Override
+    DataSource database() {
+      return Databases.postgres();
+    }
+  }
 }

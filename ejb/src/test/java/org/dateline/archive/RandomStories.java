@@ -25,6 +25,7 @@ import org.dateline.ledger.Entry;
 import org.dateline.place.Place;
 import org.dateline.reading.Reading;
 import org.dateline.reading.Reading.ActorFound;
+import org.dateline.reading.Reading.SentenceRead;
 import org.dateline.speech.Attribution;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
@@ -40,6 +41,26 @@ final class RandomStories {
   static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
   static final int DAYS = 60;
 
+  static final List<String> VOCABULARY =
+      List.of(
+          "strikes",
+          "port",
+          "talks",
+          "Türkiye’s",
+          "minister",
+          "rejected",
+          "cease-fire",
+          "plan",
+          "the",
+          "of",
+          "ferry",
+          "crews",
+          "U.N.",
+          "convoys",
+          "agreed",
+          "denied");
+
+  private static final int SENTENCES = 4;
   private static final Instant NOON = Instant.parse("2031-03-04T12:00:00Z");
   private static final List<Party> PARTIES =
       List.of(
@@ -76,7 +97,7 @@ final class RandomStories {
             published == null ? null : published.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC),
             null,
             "en",
-            Text.received("Case " + number + " of the harbour."),
+            Text.received(words()),
             List.of(),
             Particulars.NONE,
             Notice.NONE);
@@ -87,6 +108,29 @@ final class RandomStories {
     }
     return new Entry(
         "s" + number, document, reading(document, attributions, events), Arrival.first(NOON));
+  }
+
+  /** Sentences of random words, a line each. */
+  private String words() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < SENTENCES; i++) {
+      text.append("Case");
+      for (int word = 2 + random.nextInt(5); word > 0; word--) {
+        text.append(' ').append(any(VOCABULARY));
+      }
+      text.append(".\n");
+    }
+    return text.toString();
+  }
+
+  private static List<SentenceRead> sentences(String text) {
+    List<SentenceRead> sentences = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      sentences.add(new SentenceRead(Span.of(start, end), List.of(), null));
+      start = end + 1;
+    }
+    return sentences;
   }
 
   private static Reading reading(
@@ -104,7 +148,7 @@ final class RandomStories {
         "book",
         "coder",
         null,
-        List.of(),
+        sentences(document.text().chars()),
         actors,
         List.of(),
         List.of(),
@@ -156,7 +200,7 @@ final class RandomStories {
         random.nextInt(20) - 10,
         false,
         new Words(Span.of(0, 4), "Case"),
-        0,
+        random.nextInt(SENTENCES),
         some(PARTIES),
         some(PARTIES),
         random.nextInt(5) == 0 ? some(PARTIES) : List.of(),
@@ -172,7 +216,9 @@ final class RandomStories {
             null),
         some(attributions.stream().map(Attribution::id).toList()),
         List.of(),
-        List.of(new EventMention(new Words(Span.of(0, 4), "Case"), 0, List.of(), Map.of())),
+        List.of(
+            new EventMention(
+                new Words(Span.of(0, 4), "Case"), random.nextInt(SENTENCES), List.of(), Map.of())),
         null,
         Map.of(),
         "test",

@@ -57,7 +57,7 @@ final class RevisionOrderTest extends LedgerFixture {
 
   @Test
   void endsInWhatIsShownAfterAnArrivalInOrder() throws Exception {
-    bulletins = new JpaBulletins(transaction(), clock);
+    bulletins = new JpaBulletins(transaction(), words, clock);
     Map<String, Integer> ends = new HashMap<>();
     for (int item = 0; item < ITEMS; item++) {
       List<Copy> revisions = revisions(item);

@@ -8,6 +8,9 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +23,8 @@ import org.dateline.archive.Databases;
 import org.dateline.archive.JpaLedger;
 import org.dateline.archive.JpaLedgerReader;
 import org.dateline.archive.StandaloneTransaction;
+import org.dateline.archive.WordCatalogue;
+import org.dateline.archive.words.WordIndex;
 import org.dateline.desk.CopyDesk;
 import org.dateline.document.Document;
 import org.dateline.ledger.EventQuery;
@@ -39,6 +44,7 @@ final class Rig implements AutoCloseable {
   final ConnectionFactory connections;
   final FailingTransaction database;
   final JpaLedger ledger;
+  private final WordIndex words;
   final JpaLedgerReader known;
   final AtomicInteger readings = new AtomicInteger();
   final Reception reception;
@@ -66,10 +72,19 @@ final class Rig implements AutoCloseable {
     transaction = new StandaloneTransaction(source);
     database = new FailingTransaction(transaction);
     Clock clock = Clock.systemUTC();
-    ledger = new JpaLedger(database, clock);
-    known = new JpaLedgerReader(database, clock);
+    words = WordCatalogue.open(source, index(), clock);
+    ledger = new JpaLedger(database, words, clock);
+    known = new JpaLedgerReader(database, words, clock);
     CopyDesk desk = new CopyDesk(new WireDesk(MOST_BYTES), this::read, ledger, clock);
     reception = new Reception(desk, ledger, known, connections, MOST_BYTES, clock);
+  }
+
+  private static Path index() {
+    try {
+      return Files.createTempDirectory("dateline-index");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What whoever reads does from now on. */
@@ -154,6 +169,7 @@ final class Rig implements AutoCloseable {
     taking.close();
     sending.close();
     transaction.close();
+    words.close();
     broker.close();
   }
 }

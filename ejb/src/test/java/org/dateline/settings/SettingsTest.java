@@ -17,11 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuppressWarnings("NullAway.Init")
 final class SettingsTest {
 
+  private static final Path TEMPORARY =
+      Path.of(System.getProperty("java.io.tmpdir"), "dateline-index");
+
   @TempDir private Path folder;
 
   @Test
   void needsNothingButTheModels() {
-    assertEquals(new Settings(folder, 5_242_880, 2, Duration.ofMinutes(2)), settings(Map.of()));
+    assertEquals(
+        new Settings(folder, TEMPORARY, 5_242_880, 2, Duration.ofMinutes(2)), settings(Map.of()));
   }
 
   @Test
@@ -29,10 +33,11 @@ final class SettingsTest {
     Map<String, String> given =
         Map.of(
             "dateline.document.bytes", " 1000 ",
+            "dateline.index", folder.toString(),
             "dateline.readers", "8",
             "dateline.reading.seconds", "30");
 
-    assertEquals(new Settings(folder, 1000, 8, Duration.ofSeconds(30)), settings(given));
+    assertEquals(new Settings(folder, folder, 1000, 8, Duration.ofSeconds(30)), settings(given));
   }
 
   @Test

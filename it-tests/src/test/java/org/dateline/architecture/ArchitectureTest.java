@@ -79,6 +79,12 @@ class ArchitectureTest {
     rules.add(forbids("reading", "reading", "ledger wire json"));
     rules.add(
         forbids(
+            "search knows text",
+            "search",
+            "document parsing lexicon time place actor speech event reading ledger wire json"
+                + " story"));
+    rules.add(
+        forbids(
             "story knows text and documents",
             "story",
             "parsing lexicon time place actor speech event reading ledger wire json"));
@@ -113,10 +119,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void knowsLuceneInOneRoomOnly() {
+  void knowsLuceneWhereWordsAreComparedAndSearchedOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.dateline.story..")
+        .resideOutsideOfPackages(
+            "org.dateline.story..", "org.dateline.search..", "org.dateline.archive.words..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

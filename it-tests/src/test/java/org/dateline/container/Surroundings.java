@@ -116,6 +116,7 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
         "-Ddateline.jms.password=dateline",
         "-Ddateline.readers=2",
         "-Ddateline.models=" + distribution().resolve("models"),
+        "-Ddateline.index=" + data.resolve("index"),
         "-Ddateline.document.bytes=5242880",
         "-Ddateline.db.class=org.h2.jdbcx.JdbcDataSource",
         "-Ddateline.db.url=jdbc:h2:file:"

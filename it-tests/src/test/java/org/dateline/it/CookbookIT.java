@@ -56,7 +56,7 @@ class CookbookIT {
     String readme = Files.readString(Path.of("..", "README.md"), UTF_8);
     List<String> questions =
         QUESTION.matcher(readme).results().map(found -> found.group(1)).toList();
-    assertEquals(13, questions.size(), questions.toString());
+    assertEquals(14, questions.size(), questions.toString());
     questions.forEach(this::hasAnAnswer);
   }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,63 @@ abstract class DocumentPathContract {
     assertEquals(1, events(document + "&from=2025-03-04&until=2025-03-04").size());
     assertEquals(0, events(document + "&from=2025-03-05").size());
     assertEquals(0, events(document + "&until=2025-03-03").size());
+  }
+
+  @Test
+  void findsDocumentsEventsAndSayingsByTheirWordsAndShowsWhereTheyStand() {
+    dateline()
+        .api()
+        .post(
+            "/api/v1/documents",
+            "application/json",
+            """
+            {"uri": "urn:test:words", "headline": "Lighthouse keepers \uD83D\uDEA2 walk out",
+             "text": "OSLO, March 4, 2025 - \uD83D\uDEA2 Norway accused Russia of dimming a lighthouse, officials said."}
+            """);
+    JsonNode document = dateline().api().document("urn:test:words");
+    String text = document.path("text").asText();
+
+    JsonNode found = one("/documents?q=lighthouses+-kennel");
+    assertEquals(document.path("id"), found.path("id"));
+    assertEquals(List.of("lighthouse"), words(found, text));
+    JsonNode headline = found.path("match").path("headline").path(0);
+    assertEquals("Lighthouse", quoted(document.path("headline").asText(), headline));
+    assertEquals(List.of("lighthouse"), words(one("/events?q=lighthouse&type=ACCUSE"), text));
+    assertEquals(
+        List.of("dimming a lighthouse"),
+        words(one("/attributions?q=%22dimming+a+lighthouse%22&sort=day"), text));
+    assertEquals(
+        0,
+        dateline().api().get("/api/v1/events?q=lighthouse+-dimming").json().path("items").size());
+    assertEquals(
+        1,
+        dateline()
+            .api()
+            .get("/api/v1/events/counts?by=type&q=lighthouse")
+            .json()
+            .path("items")
+            .size());
+    assertEquals(400, dateline().api().get("/api/v1/documents?q=the").status());
+  }
+
+  private JsonNode one(String question) {
+    JsonNode items = dateline().api().get("/api/v1" + question).json().path("items");
+    assertEquals(1, items.size(), question);
+    return items.path(0);
+  }
+
+  private static List<String> words(JsonNode item, String text) {
+    List<String> words = new ArrayList<>();
+    for (JsonNode excerpt : item.path("match").path("excerpts")) {
+      assertEquals(quoted(text, excerpt.path("span")), excerpt.path("text").asText());
+      excerpt.path("words").forEach(word -> words.add(quoted(text, word)));
+    }
+    return words;
+  }
+
+  private static String quoted(String text, JsonNode span) {
+    int start = text.offsetByCodePoints(0, span.path("start").asInt());
+    return text.substring(start, text.offsetByCodePoints(0, span.path("end").asInt()));
   }
 
   @Test

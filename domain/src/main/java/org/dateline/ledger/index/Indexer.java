@@ -30,7 +30,7 @@ public final class Indexer {
   private final Map<String, JsonNode> attributions = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<JsonNode>> told = new HashMap<>();
-  private final int[] text;
+  private final Evidence evidence;
 
   /**
    * @param reading in the contract's form
@@ -41,7 +41,7 @@ public final class Indexer {
     LocalDate published = day(this.reading.path("published"));
     this.reported = published == null ? otherwise : published;
     this.publisher = publisher;
-    this.text = this.reading.path("text").asText().codePoints().toArray();
+    this.evidence = new Evidence(this.reading);
     for (JsonNode actor : this.reading.path("actors")) {
       if (actor.path("country").isTextual()) {
         countries.put(actor.path("id").asText(), actor.path("country").asText());
@@ -73,6 +73,11 @@ public final class Indexer {
   /** The card of an event that was stored of this reading. */
   public IndexCard card(String event) {
     return card(ReadingJson.tree(event));
+  }
+
+  /** An event that was stored of this reading, with the sentences that tell it. */
+  public String withEvidence(String event) {
+    return evidence.with(event);
   }
 
   private IndexCard card(JsonNode event) {
@@ -203,7 +208,7 @@ public final class Indexer {
     LocalDate first = day(days.path("from"));
     LocalDate last = day(days.path("to"));
     ObjectNode form = found.deepCopy();
-    form.put("text", quoted(spans));
+    form.put("text", evidence.quoted(spans));
     form.remove("id");
     Integer outer = numbers.get(found.path("within").asText());
     if (form.has("within")) {
@@ -221,21 +226,6 @@ public final class Indexer {
         facets.put(Kind.PUBLISHER, publisher).all(),
         events,
         form.toString());
-  }
-
-  private String quoted(JsonNode spans) {
-    if (spans.isObject()) {
-      return words(spans);
-    }
-    List<String> parts = new ArrayList<>();
-    spans.forEach(span -> parts.add(words(span)));
-    return String.join(" … ", parts);
-  }
-
-  private String words(JsonNode span) {
-    int start = Math.max(0, Math.min(span.path("start").asInt(), text.length));
-    int end = Math.max(start, Math.min(span.path("end").asInt(), text.length));
-    return new String(text, start, end - start);
   }
 
   private static @Nullable LocalDate day(JsonNode iso) {

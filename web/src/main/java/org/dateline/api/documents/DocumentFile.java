@@ -16,6 +16,8 @@ import org.dateline.api.exports.Tables;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.DocumentQuery.Position;
+import org.dateline.search.WordQuery;
+import org.jspecify.annotations.Nullable;
 
 /** All documents that a question asks for, as one file. */
 final class DocumentFile {
@@ -49,7 +51,7 @@ final class DocumentFile {
         new Pages<>(
             (after, rows) -> {
               DocumentQuery.Page page = ledger.apply(query.on(after, rows));
-              return Tables.page(forms(page), page.next());
+              return Tables.page(forms(page, query.words()), page.next());
             },
             query.after(),
             new QueryValues(parameters).most());
@@ -57,8 +59,12 @@ final class DocumentFile {
         format, "documents", Instant.now(), pages, Tables.form(format, COLUMNS), request);
   }
 
-  /** As a list has them. */
-  static List<DocumentForm> forms(DocumentQuery.Page page) {
-    return page.items().stream().map(DocumentForm::from).map(DocumentForm::withoutText).toList();
+  /**
+   * As a list has them.
+   *
+   * @param words that were looked for, or null
+   */
+  static List<DocumentForm> forms(DocumentQuery.Page page, @Nullable WordQuery words) {
+    return page.items().stream().map(DocumentForm::from).map(form -> form.listed(words)).toList();
   }
 }

@@ -1,9 +1,14 @@
 package org.dateline.api.documents;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import org.dateline.api.Api;
+import org.dateline.api.search.Match;
+import org.dateline.api.search.Match.Passage;
 import org.dateline.document.Notice;
 import org.dateline.document.Particulars;
 import org.dateline.json.ReadingJson;
@@ -11,6 +16,7 @@ import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.FiledDocument.Content;
 import org.dateline.ledger.FiledDocument.Counts;
 import org.dateline.ledger.SubmissionState;
+import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param likeness of the two, from 0 to 1, or null
  * @param story null until stories are told apart
  * @param reading path of its reading, or null where there is none to be shown
+ * @param match where the words stand that were looked for; absent where none were
  */
 public record DocumentForm(
     String id,
@@ -44,12 +51,17 @@ public record DocumentForm(
     @Nullable Double likeness,
     int revisions,
     @Nullable String reading,
-    Counts counts) {
+    Counts counts,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ObjectNode match) {
 
   private static final Counts NOTHING = new Counts(0, 0, 0);
 
-  /** As a list has it. */
-  DocumentForm withoutText() {
+  /**
+   * As a list has it.
+   *
+   * @param words that were looked for, or null
+   */
+  DocumentForm listed(@Nullable WordQuery words) {
     return new DocumentForm(
         id,
         uri,
@@ -71,7 +83,16 @@ public record DocumentForm(
         likeness,
         revisions,
         reading,
-        counts);
+        counts,
+        words == null || text == null ? null : match(words, text));
+  }
+
+  private ObjectNode match(WordQuery words, String text) {
+    ObjectNode match = Match.of(words, List.of(new Passage(0, text)));
+    if (headline != null) {
+      match.set("headline", Match.headline(words, headline));
+    }
+    return match;
   }
 
   static DocumentForm from(FiledDocument filed) {
@@ -101,7 +122,8 @@ public record DocumentForm(
         content.copy() == null ? null : content.copy().likeness(),
         filed.revisions(),
         Api.ROOT + "/documents/" + filed.id() + "/reading",
-        content.counts());
+        content.counts(),
+        null);
   }
 
   private static DocumentForm withheld(FiledDocument filed) {
@@ -126,7 +148,8 @@ public record DocumentForm(
         null,
         filed.revisions(),
         null,
-        NOTHING);
+        NOTHING,
+        null);
   }
 
   private static Particulars particulars(String json) {

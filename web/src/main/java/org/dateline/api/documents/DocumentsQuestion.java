@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
+import org.dateline.api.search.Search;
 import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.DocumentQuery.Order;
 import org.dateline.ledger.DocumentQuery.Position;
 import org.dateline.ledger.SubmissionState;
 
@@ -15,9 +17,11 @@ final class DocumentsQuestion {
 
   /** What would tell something of a document. */
   private static final List<String> TELLING =
-      List.of("publisher", "not.publisher", "language", "from", "until");
+      List.of("publisher", "not.publisher", "language", "from", "until", Search.WORDS);
 
   private static final List<String> STATES = List.of("stored", "withheld");
+
+  private static final List<String> ORDERS = List.of("published");
 
   private DocumentsQuestion() {}
 
@@ -52,19 +56,22 @@ final class DocumentsQuestion {
         values.list("language"),
         from,
         until,
+        Search.words(values).orElse(null),
+        Order.valueOf(Search.sort(values, ORDERS).toUpperCase(Locale.ROOT)),
         values.limit(),
         values.cursor(DocumentsQuestion::position).orElse(null));
   }
 
   /** A place in the list, as a cursor carries it. */
   static String cursor(Position position) {
-    return position.day() + "|" + position.id();
+    return position.day() + "|" + position.id() + "|" + position.score();
   }
 
   private static Position position(String where) {
-    int bar = where.indexOf('|');
+    String[] parts = where.split("\\|", 3);
     return new Position(
-        QueryValues.sensible(LocalDate.parse(where.substring(0, bar))),
-        QueryValues.id(where.substring(bar + 1)));
+        QueryValues.sensible(LocalDate.parse(parts[0])),
+        QueryValues.id(parts[1]),
+        QueryValues.score(parts[2]));
   }
 }

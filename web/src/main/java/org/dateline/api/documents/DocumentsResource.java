@@ -72,6 +72,8 @@ public class DocumentsResource {
     "state",
     "from",
     "until",
+    "q",
+    "sort",
     "limit",
     "cursor",
     "format"
@@ -92,9 +94,10 @@ public class DocumentsResource {
   }
 
   private Response page(UriInfo uri) {
-    DocumentQuery.Page page = ledger.documents(DocumentsQuestion.parse(uri.getQueryParameters()));
+    DocumentQuery query = DocumentsQuestion.parse(uri.getQueryParameters());
+    DocumentQuery.Page page = ledger.documents(query);
     String next = page.next() == null ? null : Cursor.of(DocumentsQuestion.cursor(page.next()));
-    return Listing.answer(uri, DocumentFile.forms(page), next, null);
+    return Listing.answer(uri, DocumentFile.forms(page, query.words()), next, null);
   }
 
   /** The document in the revision that is shown now. */

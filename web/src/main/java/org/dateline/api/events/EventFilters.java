@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
+import org.dateline.api.search.Search;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
 import org.dateline.event.Status.Certainty;
@@ -24,6 +25,7 @@ import org.dateline.ledger.Filter.Not;
 import org.dateline.ledger.Filter.Reported;
 import org.dateline.ledger.Filter.Sure;
 import org.dateline.ledger.Filter.Values;
+import org.dateline.ledger.Filter.Words;
 import org.dateline.ledger.PartyFilter;
 import org.dateline.ledger.PartyFilter.Role;
 import org.dateline.ledger.index.Facet;
@@ -57,7 +59,14 @@ public final class EventFilters {
           "near");
 
   private static final List<String> OTHERS =
-      List.of("radiusKm", "from", "until", "reportedFrom", "reportedUntil", "minConfidence");
+      List.of(
+          "radiusKm",
+          "from",
+          "until",
+          "reportedFrom",
+          "reportedUntil",
+          "minConfidence",
+          Search.WORDS);
 
   private static final String NOT = "not.";
   private static final String WORD = "[a-z][a-z-]{0,49}";
@@ -230,6 +239,7 @@ public final class EventFilters {
     days("from", "until", Happened::new);
     days("reportedFrom", "reportedUntil", Reported::new);
     values.number("minConfidence", 0, 1).ifPresent(least -> filters.add(new Sure(least)));
+    Search.words(values).ifPresent(words -> filters.add(new Words(words)));
   }
 
   /** Makes a filter of two days. */

@@ -1,9 +1,15 @@
 package org.dateline.api.events;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.api.search.Match;
+import org.dateline.api.search.Match.Passage;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.LedgerEvent;
+import org.dateline.search.WordQuery;
+import org.jspecify.annotations.Nullable;
 
 /** A stored event as it is answered: the form of a reading, with what the ledger knows of it. */
 public final class EventForm {
@@ -17,6 +23,21 @@ public final class EventForm {
    */
   public static ObjectNode from(LedgerEvent stored) {
     return stored.stored().form(stored.json());
+  }
+
+  /**
+   * The event, and where the words stand that were looked for.
+   *
+   * @param words or null where none were
+   */
+  static ObjectNode from(LedgerEvent stored, @Nullable WordQuery words) {
+    ObjectNode form = from(stored);
+    if (words != null) {
+      List<Passage> sentences = new ArrayList<>();
+      form.path("evidence").forEach(quote -> sentences.add(Passage.of(quote)));
+      form.set("match", Match.of(words, sentences));
+    }
+    return form;
   }
 
   /** One version of it, with when it was so. */

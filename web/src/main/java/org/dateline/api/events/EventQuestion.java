@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
+import org.dateline.api.search.Search;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventQuery.Order;
 import org.dateline.ledger.EventQuery.Position;
@@ -29,10 +30,7 @@ final class EventQuestion {
     return new EventQuery(
         EventFilters.parse(values),
         values.instant("asOf").orElse(null),
-        values
-            .one("sort", ORDERS)
-            .map(order -> Order.valueOf(order.toUpperCase(Locale.ROOT)))
-            .orElse(Order.HAPPENED),
+        Order.valueOf(Search.sort(values, ORDERS).toUpperCase(Locale.ROOT)),
         values.limit(),
         values.cursor(EventQuestion::position).orElse(null));
   }
@@ -57,14 +55,21 @@ final class EventQuestion {
 
   /** A place in the list, as a cursor carries it. */
   static String cursor(Position position) {
-    return position.day() + "|" + position.recorded() + "|" + position.id();
+    return position.day()
+        + "|"
+        + position.recorded()
+        + "|"
+        + position.id()
+        + "|"
+        + position.score();
   }
 
   private static Position position(String where) {
-    String[] parts = where.split("\\|", 3);
+    String[] parts = where.split("\\|", 4);
     return new Position(
         QueryValues.sensible(LocalDate.parse(parts[0])),
         Instant.parse(parts[1]),
-        QueryValues.id(parts[2]));
+        QueryValues.id(parts[2]),
+        QueryValues.score(parts[3]));
   }
 }

@@ -33,6 +33,7 @@ import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.LedgerReader;
+import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Events: who did what to whom, where, when, and on whose word. */
@@ -69,8 +70,11 @@ public class EventsResource {
   }
 
   private Response page(UriInfo uri) {
-    EventPage page = ledger.events(EventQuestion.parse(uri.getQueryParameters()));
-    List<ObjectNode> items = page.items().stream().map(EventForm::from).toList();
+    EventQuery query = EventQuestion.parse(uri.getQueryParameters());
+    EventPage page = ledger.events(query);
+    WordQuery words = query.words().orElse(null);
+    List<ObjectNode> items =
+        page.items().stream().map(event -> EventForm.from(event, words)).toList();
     String cursor = page.next() == null ? null : Cursor.of(EventQuestion.cursor(page.next()));
     return Listing.answer(uri, items, cursor, null);
   }

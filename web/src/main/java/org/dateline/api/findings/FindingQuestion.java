@@ -3,14 +3,17 @@ package org.dateline.api.findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
+import org.dateline.api.search.Search;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.FindingQuery;
+import org.dateline.ledger.FindingQuery.Order;
 import org.dateline.ledger.FindingQuery.Position;
 import org.dateline.ledger.PartyFilter;
 import org.dateline.ledger.PartyFilter.Role;
@@ -22,6 +25,7 @@ import org.dateline.ledger.index.FindingSort;
 final class FindingQuestion {
 
   private static final String NOT = "not.";
+  private static final List<String> ORDERS = List.of("day");
   private static final List<String> PARTIES =
       List.of("an actor's id such as tur.gov", "a country such as TUR");
 
@@ -41,6 +45,7 @@ final class FindingQuestion {
         sort,
         filters,
         values.instant("asOf").orElse(null),
+        Order.valueOf(Search.sort(values, ORDERS).toUpperCase(Locale.ROOT)),
         values.limit(),
         values.cursor(FindingQuestion::position).orElse(null));
   }
@@ -79,6 +84,12 @@ final class FindingQuestion {
   /** A filter of those who say so. */
   FindingQuestion source(String name, Function<String, Facet> parse, List<String> allowed) {
     return with(name, given -> any(values.list(given, parse, allowed)).map(Filter.Facets::new));
+  }
+
+  /** The words that it quotes. */
+  FindingQuestion quoted() {
+    Search.words(values).ifPresent(words -> filters.add(new Filter.Words(words)));
+    return this;
   }
 
   private static PartyFilter party(String raw) {
@@ -125,13 +136,14 @@ final class FindingQuestion {
 
   /** A place in the list, as a cursor carries it. */
   static String cursor(Position position) {
-    return position.day() + "|" + position.id();
+    return position.day() + "|" + position.id() + "|" + position.score();
   }
 
   private static Position position(String where) {
-    int bar = where.indexOf('|');
+    String[] parts = where.split("\\|", 3);
     return new Position(
-        QueryValues.sensible(LocalDate.parse(where.substring(0, bar))),
-        QueryValues.id(where.substring(bar + 1)));
+        QueryValues.sensible(LocalDate.parse(parts[0])),
+        QueryValues.id(parts[1]),
+        QueryValues.score(parts[2]));
   }
 }

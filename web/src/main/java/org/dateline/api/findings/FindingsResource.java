@@ -58,9 +58,26 @@ public class FindingsResource {
   @GET
   @Path("attributions")
   @Takes({
-    "speaker", "not.speaker", "class", "not.class", "kind", "not.kind", "about", "not.about",
-    "publisher", "not.publisher", "document", "not.document", "from", "until", "asOf", "limit",
-    "cursor", "format"
+    "speaker",
+    "not.speaker",
+    "class",
+    "not.class",
+    "kind",
+    "not.kind",
+    "about",
+    "not.about",
+    "publisher",
+    "not.publisher",
+    "document",
+    "not.document",
+    "from",
+    "until",
+    "q",
+    "sort",
+    "asOf",
+    "limit",
+    "cursor",
+    "format"
   })
   @Produces(MediaType.WILDCARD)
   public void attributions(
@@ -77,6 +94,7 @@ public class FindingsResource {
         .column("class", Filter.Column.STATE, names(Attribution.SourceClass.values()))
         .column("kind", Filter.Column.KIND, names(Attribution.Kind.values()))
         .party("about", Role.PARTY)
+        .quoted()
         .of(FindingSort.ATTRIBUTION);
   }
 
@@ -172,7 +190,7 @@ public class FindingsResource {
   }
 
   private static List<ObjectNode> forms(FindingQuery query, FindingPage page) {
-    return page.items().stream().map(found -> FindingForm.from(query.sort(), found)).toList();
+    return page.items().stream().map(found -> FindingForm.from(query, found)).toList();
   }
 
   private Response file(

@@ -203,6 +203,19 @@ public record QueryValues(MultivaluedMap<String, String> given) {
   }
 
   /**
+   * A score that a cursor carries.
+   *
+   * @throws IllegalArgumentException if none is as high, or it is no number
+   */
+  public static double score(String raw) {
+    double score = Double.parseDouble(raw);
+    if (!(0 <= score && score < Float.MAX_VALUE)) {
+      throw new IllegalArgumentException(raw);
+    }
+    return score;
+  }
+
+  /**
    * A day that a cursor carries.
    *
    * @throws IllegalArgumentException if no list is sorted by it

@@ -44,7 +44,7 @@ class EventFileTest {
       int last = Math.min(count, from + query.limit());
       return new EventPage(
           IntStream.range(from, last).mapToObj(Ledger::event).toList(),
-          last < count ? new Position(DAY, THEN, place(last)) : null);
+          last < count ? new Position(DAY, THEN, place(last), 0) : null);
     }
 
     static String place(int index) {
@@ -107,7 +107,7 @@ class EventFileTest {
 
   @Test
   void goesOnWhereAPageEnded() {
-    String cursor = Cursor.of(EventQuestion.cursor(new Position(DAY, THEN, Ledger.place(7))));
+    String cursor = Cursor.of(EventQuestion.cursor(new Position(DAY, THEN, Ledger.place(7), 0)));
     assertEquals(List.of("ev-7", "ev-8"), ids(new Ledger(9), "cursor", cursor));
   }
 

@@ -31,6 +31,7 @@ import org.dateline.ledger.Filter.Sure;
 import org.dateline.ledger.Filter.Values;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.Facet.Kind;
+import org.dateline.search.WordQuery;
 import org.junit.jupiter.api.Test;
 
 class EventQuestionTest {
@@ -170,12 +171,25 @@ class EventQuestionTest {
   }
 
   @Test
+  void looksForWordsAndTakesTheBestFirst() {
+    asks(new Filter.Words(WordQuery.parse("port strike")), "q", "port strike");
+    assertEquals(Order.RELEVANCE, ask("q", "port").order());
+    assertEquals(Order.HAPPENED, ask("q", "port", "sort", "happened").order());
+    assertEquals(Order.RELEVANCE, ask("q", "port", "sort", "relevance").order());
+    refuses("sort", "relevance");
+    refuses("q", "the");
+    refuses("q", "-port");
+    refuses("q", "x".repeat(501));
+  }
+
+  @Test
   void goesOnWhereThePageBeforeEnded() {
     var position =
         new EventQuery.Position(
             LocalDate.of(2031, 3, 4),
             Instant.parse("2031-03-04T05:06:07.089Z"),
-            "e" + "7".repeat(32));
+            "e" + "7".repeat(32),
+            0.1234567890123);
     assertEquals(
         position,
         ask("cursor", Cursor.of(EventQuestion.cursor(position)), "format", "json").after());

@@ -1,0 +1,36 @@
+package org.dateline.archive;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.dateline.archive.words.WordIndex;
+import org.dateline.ledger.EventQuery;
+
+/**
+ * A question about what was told of events, whether they are shown or not, put into JPQL. For one
+ * use.
+ *
+ * @param words finds by words
+ */
+record BulletinQuestion(EntityManager entities, WordIndex words, EventQuery query) {
+
+  /** The bulletins behind a place. */
+  List<BulletinLine> after(long position) {
+    EventRows rows = EventRows.all(query.filters(), words);
+    // Index: bulletin_due; the events by their primary key. The question is also asked of the
+    // version before: who was told of that is told that it is no longer so.
+    rows.and("e.id = b.event and (e.version = b.version or e.version = b.version - 1)");
+    return rows.ask(
+            entities,
+            BulletinLine.class,
+            "select new org.dateline.archive.BulletinLine("
+                + BulletinLine.FIELDS
+                + ") from BulletinRow b, EventRow t"
+                + " where b.event = t.id and b.version = t.version and b.position > "
+                + rows.parameter(position)
+                + " and b.event in (select e.id from EventRow e where "
+                + rows.where()
+                + ") order by b.position")
+        .setMaxResults(query.limit())
+        .getResultList();
+  }
+}

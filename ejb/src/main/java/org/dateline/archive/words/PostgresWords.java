@@ -1,0 +1,205 @@
+package org.dateline.archive.words;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.archive.words.Wording.Kind;
+import org.dateline.search.Stem;
+import org.dateline.search.Stems;
+import org.dateline.search.WordQuery;
+import org.dateline.search.WordQuery.Run;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL's own search, in a table for each kind of item. It is given stems, and stems nothing
+ * itself. Safe for all threads.
+ */
+public final class PostgresWords implements WordIndex {
+
+  /** PostgreSQL counts no further. */
+  private static final int LAST_POSITION = 16_383;
+
+  private static final int AT_ONCE = 200;
+  private static final String ROW = "(?, ?, cast(? as tsvector))";
+
+  @Override
+  public void put(EntityManager entities, List<Wording> wordings) {
+    Map<Kind, List<Wording>> byKind =
+        wordings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Wording::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+    byKind.forEach(
+        (kind, all) -> {
+          for (int i = 0; i < all.size(); i += AT_ONCE) {
+            insert(entities, kind, all.subList(i, Math.min(all.size(), i + AT_ONCE)));
+          }
+        });
+  }
+
+  /** Makes the tables, in the transaction of the connection. */
+  public static void create(Connection connection) throws SQLException {
+    try (Statement create = connection.createStatement()) {
+      for (Kind kind : Kind.values()) {
+        create.execute(
+            "create table "
+                + table(kind)
+                + " (item varchar(33) not null, version integer not null, words tsvector not null,"
+                + " primary key (item, version))");
+        create.execute(
+            "create index " + table(kind) + "_by_word on " + table(kind) + " using gin (words)");
+      }
+    }
+  }
+
+  /** Puts texts down, in the transaction of the connection. */
+  public static void put(Connection connection, List<Wording> wordings) throws SQLException {
+    for (Wording wording : wordings) {
+      try (PreparedStatement insert =
+          connection.prepareStatement(insert(wording.kind(), List.of(ROW)))) {
+        insert.setString(1, wording.item());
+        insert.setInt(2, wording.version());
+        insert.setString(3, vector(wording.text()));
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static void insert(EntityManager entities, Kind kind, List<Wording> some) {
+    Query insert = entities.createNativeQuery(insert(kind, Collections.nCopies(some.size(), ROW)));
+    int at = 1;
+    for (Wording wording : some) {
+      insert.setParameter(at++, wording.item());
+      insert.setParameter(at++, wording.version());
+      insert.setParameter(at++, vector(wording.text()));
+    }
+    insert.executeUpdate();
+  }
+
+  /** The statement that puts rows down, as {@code ?} or more of it. */
+  static String insert(Kind kind, List<String> rows) {
+    return "insert into "
+        + table(kind)
+        + " (item, version, words) values "
+        + String.join(", ", rows)
+        + " on conflict do nothing";
+  }
+
+  static String table(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT) + "_words";
+  }
+
+  /** A text as PostgreSQL writes what is to be searched: each word with its places. */
+  static String vector(String text) {
+    Map<String, StringBuilder> places = new LinkedHashMap<>();
+    for (Stem stem : Stems.of(text)) {
+      int place = Math.min(stem.position() + 1, LAST_POSITION);
+      StringBuilder known = places.get(stem.word());
+      if (known == null) {
+        places.put(stem.word(), new StringBuilder().append(place));
+      } else {
+        known.append(',').append(place);
+      }
+    }
+    StringBuilder vector = new StringBuilder();
+    places.forEach((word, at) -> vector.append(quoted(word)).append(':').append(at).append(' '));
+    return vector.toString();
+  }
+
+  private static String quoted(String word) {
+    return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
+  /** What is looked for, as PostgreSQL writes it. */
+  static String query(WordQuery words) {
+    String all =
+        words.all().stream()
+            .map(any -> any.stream().map(PostgresWords::phrase).collect(Collectors.joining(" | ")))
+            .collect(Collectors.joining(") & (", "(", ")"));
+    return all
+        + words.none().stream().map(run -> " & !" + phrase(run)).collect(Collectors.joining());
+  }
+
+  private static String phrase(Run run) {
+    StringBuilder phrase = new StringBuilder("(");
+    int before = 0;
+    for (Stem stem : run.stems()) {
+      if (phrase.length() > 1) {
+        phrase.append(" <").append(stem.position() - before).append("> ");
+      }
+      phrase.append(quoted(stem.word()));
+      before = stem.position();
+    }
+    return phrase.append(')').toString();
+  }
+
+  @Override
+  public String condition(
+      WordQuery words, Kind kind, String item, String version, Function<Object, String> parameter) {
+    // Index: document_words_by_word and its likes.
+    return SqlCondition.of(
+        "(?, ?) in (select w.item, w.version from "
+            + table(kind)
+            + " w where w.words @@ cast(? as tsquery))",
+        item,
+        version,
+        parameter.apply(query(words)));
+  }
+
+  @Override
+  public List<Hit> best(
+      EntityManager entities, WordQuery words, Kind kind, @Nullable Hit after, int count) {
+    String ranked =
+        "select cast(ts_rank(w.words, q.q, 1) as double precision) as score, w.item, w.version from"
+            + " "
+            + table(kind)
+            + " w, (select cast(? as tsquery) as q) q where w.words @@ q.q";
+    String placed =
+        after == null
+            ? ""
+            : " where (score < ? or score = ? and (item > ? or item = ? and version > ?))";
+    Query asked =
+        entities.createNativeQuery(
+            "select score, item, version from ("
+                + ranked
+                + ") r"
+                + placed
+                + " order by score desc, item, version");
+    asked.setParameter(1, query(words));
+    if (after != null) {
+      asked.setParameter(2, after.score());
+      asked.setParameter(3, after.score());
+      asked.setParameter(4, after.item());
+      asked.setParameter(5, after.item());
+      asked.setParameter(6, after.version());
+    }
+    List<?> rows = asked.setMaxResults(count).getResultList();
+    return rows.stream().map(row -> hit((Object[]) row)).toList();
+  }
+
+  private static Hit hit(Object[] row) {
+    return new Hit(((Number) row[0]).doubleValue(), (String) row[1], ((Number) row[2]).intValue());
+  }
+
+  /** It is in the ledger's own transactions. */
+  @Override
+  public void keep() {
+    // Nothing is left to do.
+  }
+
+  @Override
+  public void close() {
+    // The database goes on.
+  }
+}

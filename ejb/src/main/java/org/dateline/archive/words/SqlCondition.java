@@ -1,0 +1,21 @@
+package org.dateline.archive.words;
+
+/**
+ * A condition in SQL within JPQL, which takes SQL as an operand only, so it is compared with one.
+ * For what JPQL cannot say, and for what makes the mapper write parameters into H2's statements
+ * instead of binding them: a query within {@code exists}, and arithmetic.
+ */
+public final class SqlCondition {
+
+  private SqlCondition() {}
+
+  /**
+   * The condition.
+   *
+   * @param sql never null for any row, without quotes; a question mark for each operand
+   * @param operands paths, parameters or numbers as JPQL writes them
+   */
+  public static String of(String sql, String... operands) {
+    return "(SQL('(" + sql + ") and 1', " + String.join(", ", operands) + ") = 1)";
+  }
+}

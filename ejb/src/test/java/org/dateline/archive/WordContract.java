@@ -1,0 +1,147 @@
+package org.dateline.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.event.EventType;
+import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.LedgerEvent;
+import org.dateline.ledger.SubmissionState;
+import org.dateline.search.WordQuery;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is stored is found by its words, in the revision that is shown. */
+abstract class WordContract extends LedgerFixture {
+
+  private static final String PORT = "urn:test:port";
+
+  private static WordQuery words(String typed) {
+    return WordQuery.parse(typed);
+  }
+
+  private DocumentQuery.Page documents(
+      String typed, DocumentQuery.Order order, int limit, DocumentQuery.@Nullable Position after) {
+    return reader.documents(
+        new DocumentQuery(
+            SubmissionState.STORED,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            words(typed),
+            order,
+            limit,
+            after));
+  }
+
+  private List<String> found(String typed) {
+    return documents(typed, DocumentQuery.Order.RELEVANCE, 50, null).items().stream()
+        .map(document -> document.uri().replace("urn:test:", ""))
+        .toList();
+  }
+
+  private List<LedgerEvent> events(String typed) {
+    return ask(query().with(new Filter.Words(words(typed))));
+  }
+
+  @Test
+  void findsADocumentByItsHeadlineAndItsTextBestFirst() {
+    String dull = "Nothing else was said of it in a story that goes on and on about the weather. ";
+    ledger.enter(
+        Copy.of("urn:test:weather", dull.repeat(9) + "A strike.").headline("Rain").by("s1"));
+    ledger.enter(Copy.of(PORT, "The port strike: dockers strike again.").by("s2"));
+    ledger.enter(Copy.of("urn:test:other", dull).headline("Ferry strikes").by("s3"));
+
+    assertEquals(List.of("port"), found("dockers"));
+    assertEquals(List.of("other"), found("ferries strike -\"port strike\" -dockers"));
+    assertEquals(3, found("striking").size());
+    assertEquals("port", found("strike").get(0));
+    assertEquals(List.of(), found("lighthouse"));
+  }
+
+  @Test
+  void findsWhatAnotherMarkOrAccentIsWrittenWith() {
+    ledger.enter(Copy.of(PORT, "Türkiye’s O'Neill said \\ it: 'no' & \"yes\" | :* <-> !").by("s1"));
+
+    assertEquals(List.of("port"), found("turkiye"));
+    assertEquals(List.of("port"), found("O'Neill"));
+    assertEquals(List.of("port"), found("Türkiye’s -:* & | ! \\ <-> '"));
+  }
+
+  @Test
+  void findsTheRevisionThatIsShownAndNoOther() {
+    ledger.enter(
+        Copy.of(PORT, "The blockade began.")
+            .tells(EventType.COERCE, "2026-02-26", TURKEY, SYRIA)
+            .revision("1")
+            .by("s1"));
+    Instant before = clock.instant();
+    clock.set(before.plusSeconds(60));
+    ledger.enter(
+        Copy.of(PORT, "The inspection began.")
+            .tells(EventType.COERCE, "2026-02-26", TURKEY, SYRIA)
+            .revision("2")
+            .by("s2"));
+
+    assertEquals(List.of(), found("blockade"));
+    assertEquals(List.of("port"), found("inspection"));
+    assertEquals(0, events("blockade").size());
+    assertEquals(1, events("inspection").size());
+    Filter.Words then = new Filter.Words(words("blockade"));
+    assertEquals(1, ask(query().with(then).asOf(before)).size());
+    for (EventQuery.Order order : EventQuery.Order.values()) {
+      assertEquals(1, ask(query().with(then).asOf(before).order(order)).size(), order.name());
+      assertEquals(0, ask(query().with(then).order(order)).size(), order.name());
+    }
+  }
+
+  @Test
+  void findsNothingOfWhatIsKilledOrEmbargoed() {
+    ledger.enter(Copy.of(PORT, "The blockade began.").revision("1").by("s1"));
+    ledger.enter(Copy.of(PORT, "The blockade began.").revision("2").killed().unreadBy("s2"));
+    ledger.enter(
+        Copy.of("urn:test:later", "A blockade.")
+            .embargoedUntil(clock.instant().plusSeconds(3600))
+            .by("s3"));
+
+    assertEquals(List.of(), found("blockade"));
+  }
+
+  @Test
+  void pagesThroughAllThatAreFoundInEitherOrder() {
+    for (int i = 0; i < 25; i++) {
+      String text = "strike ".repeat(1 + i % 3) + "in the harbour of " + i;
+      ledger.enter(Copy.of("urn:test:" + i, text).by("s" + i));
+    }
+    for (DocumentQuery.Order order : DocumentQuery.Order.values()) {
+      List<String> all = new ArrayList<>();
+      DocumentQuery.Position after = null;
+      do {
+        DocumentQuery.Page page = documents("strike", order, 4, after);
+        page.items().forEach(document -> all.add(document.uri()));
+        after = page.next();
+      } while (after != null);
+      assertEquals(25, all.size(), order.name());
+      assertEquals(25, all.stream().distinct().count(), order.name());
+    }
+  }
+
+  @Test
+  void countsByWords() {
+    ledger.enter(
+        Copy.of(PORT, "The blockade began.")
+            .tells(EventType.COERCE, "2026-02-26", TURKEY, SYRIA)
+            .by("s1"));
+
+    assertEquals(1, events("blockades").size());
+    assertEquals(0, events("blockades -began").size());
+    assertTrue(events("\"the blockade began\"").size() == 1);
+  }
+}

@@ -1,0 +1,50 @@
+package org.dateline.api.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.api.lists.QueryValues;
+import org.dateline.api.problem.BadParameter;
+import org.dateline.search.WordQuery;
+
+/** How words that are looked for are written in an address, and the order of the answer. */
+public final class Search {
+
+  /** The parameter with the words. */
+  public static final String WORDS = "q";
+
+  private static final String SORT = "sort";
+  private static final String RELEVANCE = "relevance";
+
+  private Search() {}
+
+  /**
+   * The words, if any are looked for.
+   *
+   * @throws BadParameter if they ask for nothing, or too much
+   */
+  public static Optional<WordQuery> words(QueryValues values) {
+    return values.single(WORDS).map(Search::parsed);
+  }
+
+  private static WordQuery parsed(String typed) {
+    try {
+      return WordQuery.parse(typed);
+    } catch (IllegalArgumentException e) {
+      throw BadParameter.of(WORDS, typed, List.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /**
+   * What comes first: as {@code sort} says, or the best answer where words are looked for.
+   *
+   * @param orders that the list has besides relevance, the usual one first
+   * @throws BadParameter if it is none of the list's, or relevance without words
+   */
+  public static String sort(QueryValues values, List<String> orders) {
+    boolean hasWords = values.has(WORDS);
+    List<String> allowed = new ArrayList<>(orders);
+    allowed.add(hasWords ? RELEVANCE : RELEVANCE + ", with q");
+    return values.one(SORT, allowed).orElse(hasWords ? RELEVANCE : orders.get(0));
+  }
+}
