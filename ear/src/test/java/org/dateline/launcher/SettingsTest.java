@@ -71,6 +71,7 @@ class SettingsTest {
             Map.entry("dateline.db.user", "archive"),
             Map.entry("dateline.db.password", "crocus"),
             Map.entry("dateline.models", "/var/models"),
+            Map.entry("dateline.index", Path.of("/var/news/index").toString()),
             Map.entry("dateline.readers", "7"),
             Map.entry("dateline.reading.seconds", "30"),
             Map.entry("dateline.document.bytes", "2048")),

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Databases for tests, each empty but for the tables. */
 public final class Databases {
@@ -37,6 +38,15 @@ public final class Databases {
   public static DataSource postgres() {
     DataSource source = emptyPostgres();
     Schema.migrate(source);
+    return source;
+  }
+
+  /** The same, but that it reads a whole table only where there is no other way. */
+  static DataSource withoutWholeReads() {
+    DataSource source = postgres();
+    if (source instanceof PGSimpleDataSource postgres) {
+      postgres.setOptions("-c enable_seqscan=off");
+    }
     return source;
   }
 

@@ -148,4 +148,14 @@ final class H2LedgerTest {
       return Databases.h2(folder);
     }
   }
+
+  @Nested
+  final class Plans extends PlanContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
 }

@@ -117,4 +117,12 @@ final class PostgresLedgerTest {
       return Databases.postgres();
     }
   }
+
+  @Nested
+  final class Plans extends PlanContract {
+    @Override
+    DataSource database() {
+      return Databases.withoutWholeReads();
+    }
+  }
 }

@@ -1,0 +1,176 @@
+package org.dateline.archive;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.dateline.archive.words.WordIndex;
+import org.dateline.ledger.CountQuery;
+import org.dateline.ledger.CountQuery.Dimension;
+import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.Dyad;
+import org.dateline.ledger.DyadQuery;
+import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.FindingQuery;
+import org.dateline.ledger.Period;
+import org.dateline.ledger.SubmissionState;
+import org.dateline.ledger.index.Facet;
+import org.dateline.ledger.index.FindingSort;
+import org.dateline.search.WordQuery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * No question reads a whole table: every plan, as the database makes it, uses an index. Only
+ * whoever sums up all events reads all events.
+ */
+@SuppressWarnings("NullAway.Init")
+abstract class PlanContract {
+
+  /** H2 says the first, PostgreSQL the second; of a few rows it would read all in any case. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(event|facet|finding|revision|document|bulletin)\\.tableScan"
+              + "|Seq Scan on (event|facet|finding|revision|document|bulletin)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final LocalDate DAY = LocalDate.of(2031, 1, 20);
+  private static final int STORIES = 60;
+
+  @TempDir Path index;
+  private Overheard overheard;
+  private StandaloneTransaction transaction;
+  private WordIndex words;
+  private JpaLedgerReader reader;
+
+  abstract DataSource database();
+
+  @BeforeEach
+  void open() throws SQLException {
+    DataSource real = database();
+    overheard = new Overheard(real);
+    TickingClock clock = new TickingClock();
+    words = WordCatalogue.open(real, index, clock);
+    try (StandaloneTransaction filling = new StandaloneTransaction(real)) {
+      RandomStories random = new RandomStories(1);
+      JpaLedger ledger = new JpaLedger(filling, words, clock);
+      for (int i = 0; i < STORIES; i++) {
+        ledger.enter(random.story(i));
+      }
+    }
+    try (var connection = real.getConnection();
+        Statement settle = connection.createStatement()) {
+      settle.execute("analyze");
+    }
+    transaction = new StandaloneTransaction(overheard.source());
+    reader = new JpaLedgerReader(transaction, words, clock);
+    overheard.explain();
+  }
+
+  @AfterEach
+  void close() {
+    transaction.close();
+    words.close();
+  }
+
+  private static List<List<Filter>> questions() {
+    List<List<Filter>> questions = new ArrayList<>();
+    Filter days = new Filter.Happened(DAY, DAY.plusDays(20));
+    for (Facet.Kind kind : Facet.Kind.values()) {
+      String value = kind.name().endsWith("SECTOR") ? "TUR:MIL" : "TUR";
+      questions.add(List.of(facet(kind, value)));
+      questions.add(List.of(facet(kind, value), days));
+    }
+    questions.add(List.of(facet(Facet.Kind.ACTOR, "tur.gov"), facet(Facet.Kind.RECIPIENT, "syr")));
+    questions.add(List.of(new Filter.Values(Filter.Column.TYPE, List.of("AID"))));
+    questions.add(List.of(new Filter.Values(Filter.Column.DOCUMENT, List.of("d1"))));
+    questions.add(List.of(new Filter.Values(Filter.Column.MODALITY, List.of("sought"))));
+    questions.add(List.of(days));
+    questions.add(List.of(new Filter.Reported(DAY, DAY)));
+    questions.add(List.of(new Filter.Box(35, 32, 37, 34)));
+    questions.add(List.of(new Filter.Near(33, 36, 50)));
+    questions.add(List.of(new Filter.Not(facet(Facet.Kind.COUNTRY, "SYR"))));
+    questions.add(List.of(new Filter.Words(WordQuery.parse("ferry"))));
+    return questions;
+  }
+
+  private static Filter facet(Facet.Kind kind, String value) {
+    return new Filter.Facets(List.of(new Facet(kind, value)));
+  }
+
+  @Test
+  void ofListsOfEvents() {
+    reader.events(EventQuery.ALL);
+    usesAnIndex();
+    for (List<Filter> filters : questions()) {
+      for (EventQuery.Order order : EventQuery.Order.values()) {
+        if (order != EventQuery.Order.RELEVANCE || Filter.words(filters).isPresent()) {
+          reader.events(new EventQuery(filters, null, order, 50, null));
+          usesAnIndex();
+        }
+      }
+    }
+  }
+
+  @Test
+  void ofCountsAndPairs() {
+    for (List<Filter> filters : questions()) {
+      for (Dimension by : List.of(Dimension.TYPE, Dimension.MONTH, Dimension.ACTOR)) {
+        reader.counts(new CountQuery(filters, List.of(by), null));
+        usesAnIndex();
+      }
+      reader.dyads(new DyadQuery(filters, Dyad.By.COUNTRY, Period.MONTH, null));
+      usesAnIndex();
+    }
+  }
+
+  @Test
+  void ofFindingsAndDocuments() {
+    for (FindingSort sort : FindingSort.values()) {
+      for (Facet.Kind kind : List.of(Facet.Kind.SOURCE, Facet.Kind.PARTY, Facet.Kind.PUBLISHER)) {
+        reader.findings(
+            new FindingQuery(
+                sort, List.of(facet(kind, "tur.gov")), null, FindingQuery.Order.DAY, 50, null));
+        usesAnIndex();
+      }
+    }
+    for (SubmissionState state : List.of(SubmissionState.STORED, SubmissionState.WITHHELD)) {
+      reader.documents(
+          new DocumentQuery(
+              state,
+              List.of("Northwire"),
+              List.of(),
+              List.of(),
+              null,
+              null,
+              null,
+              DocumentQuery.Order.PUBLISHED,
+              50,
+              null));
+      usesAnIndex();
+    }
+    reader.document("urn:test:story:1");
+    reader.reading("urn:test:story:1");
+    reader.revisions("urn:test:story:1");
+    reader.actor("tur.gov");
+    reader.profile("tur.gov");
+    usesAnIndex();
+  }
+
+  private void usesAnIndex() {
+    List<String> plans = overheard.plans();
+    assertFalse(plans.isEmpty());
+    for (String plan : plans) {
+      assertFalse(WHOLE.matcher(plan).find(), plan);
+    }
+  }
+}
