@@ -100,62 +100,6 @@ class StatusTest {
           The minister spoke of bombing Sudan. | ASSAULT | hypothetical positive possible
           Any attack on Kenya would delay the vote in Sudan. | ASSAULT | hypothetical positive possible
           Sudan asked Kenya for help after an attack by rebels in Darfur. | ASSAULT | asserted positive certain
-          The trade deal between Canada and India fell through. | SUPPORT | asserted negative certain
-          The visit of the Danish king to Iceland came to nothing. | CONSULT | asserted negative certain
-          The sale of turbines to Bolivia by Siemens collapsed. | COOPERATE | asserted negative certain
-          The deal between Chile and Peru failed to materialise. | SUPPORT | asserted negative certain
-          The cancelled summit between Chile and Peru would have cost millions. | CONSULT | asserted negative certain
-          The summit between Chile and Peru was cancelled. | CONSULT | asserted negative certain
-          The postponed visit of the Danish king to Iceland angered him. | CONSULT | asserted negative certain
-          The abandoned sale of turbines to Bolivia by Siemens cost millions. | COOPERATE | asserted negative certain
-          The foiled attack by Al-Shabaab on Kenyan troops worried Nairobi. | ASSAULT | asserted negative certain
-          The ceasefire between Israel and Hamas collapsed on Tuesday. | RETREAT | asserted positive certain
-          The collapse of the ceasefire between Israel and Hamas led to new fighting. | RETREAT | asserted positive certain
-          The collapsed ceasefire between Israel and Hamas had lasted weeks. | RETREAT | asserted positive certain
-          The treaty between Chile and Peru expired. | SUPPORT | asserted positive certain
-          The agreement between Chile and Peru lapsed in May. | SUPPORT | asserted positive certain
-          The 2015 deal between Chile and Peru collapsed. | SUPPORT | asserted positive certain background
-          The deal between Chile and Peru failed to end the war. | SUPPORT | asserted positive certain
-          If the deal between Chile and Peru collapses, prices will rise. | SUPPORT | asserted positive certain
-          Unless the deal between Chile and Peru collapses, prices will fall. | SUPPORT | asserted positive certain
-          The possible collapse of the deal between Chile and Peru worries traders. | SUPPORT | asserted positive certain
-          Fears of a collapse of the deal between Chile and Peru grew. | SUPPORT | hypothetical positive possible
-          The deal between Chile and Peru could collapse. | SUPPORT | asserted positive certain
-          The deal between Chile and Peru did not collapse. | SUPPORT | asserted positive certain
-          Talks between Norway and Chile on fishing collapsed on Friday. | CONSULT | asserted positive certain
-          The abandoned talks between Norway and Chile had lasted for weeks. | CONSULT | asserted positive certain
-          Benin bombed the abandoned base in Togo. | ASSAULT | asserted positive certain
-          Rebels attacked the abandoned village in Mali. | ASSAULT | asserted positive certain
-          12 dead in Beninese strikes on Togo. | ASSAULT | asserted positive certain
-          Slovakia cancelled an order for ten trams from Alstom. | COOPERATE | asserted negative certain
-          The order for twelve Italian gunboats was scrapped by Fiji. | COOPERATE | asserted negative certain
-          Sweden delayed the delivery of turbines to Chile. | COOPERATE | asserted negative certain
-          Sweden did not delay the delivery of turbines to Chile. | COOPERATE | asserted positive certain
-          The delivery of turbines to Turkey by Siemens will be delayed until May. | COOPERATE | asserted negative probable
-          Germany failed to deliver the locomotives to Ukraine. | COOPERATE | asserted negative certain
-          Kenya should not purchase gas from Russia, a lawmaker said. | COOPERATE | sought negative certain
-          Hamas ended the truce with Israel. | SANCTION | asserted positive certain
-          Chile criticised the plan to bomb Peru. | ASSAULT | planned positive probable
-          Kenya signed a deal to lease icebreakers from Finland. | AGREE | planned positive probable
-          Uganda said the army of Rwanda told rebels to attack Kenyan troops. | ASSAULT | sought positive certain
-          Fiji criticised the abandoned plan to bomb Benin. | ASSAULT | asserted negative certain
-          Rebels made a failed attempt to assassinate the Togolese president. | ASSAULT | asserted negative certain
-          Police thwarted an attempt to bomb the Togolese parliament. | ASSAULT | asserted negative certain
-          The twice-postponed visit of the Danish king to Iceland angered him. | CONSULT | asserted negative certain
-          Fiji made the decision to expel the Samoan ambassador. | COERCE,SANCTION | asserted positive certain
-          The planned visit of the Danish king to Iceland may come to nothing. | CONSULT,AGREE | planned positive probable
-          There is no doubt that Benin bombed Togo. | ASSAULT | asserted positive certain
-          No one doubts that Benin shelled Togo. | ASSAULT | asserted positive certain
-          The minister doubts that Benin shelled Togo. | ASSAULT | hypothetical positive possible
-          Togo cannot deny attacking Benin. | ASSAULT | asserted positive certain
-          Togo did not rule out attacking Benin. | ASSAULT | hypothetical positive possible
-          Togo did not rule out an attack on Benin. | ASSAULT | hypothetical positive possible
-          It is not true that Benin attacked Togo. | ASSAULT | asserted negative certain
-          Benin stopped short of attacking Togo. | ASSAULT | asserted negative certain
-          Benin nearly attacked Togo. | ASSAULT | asserted negative certain
-          Rebels killed nearly 20 Togolese soldiers. | ASSAULT | asserted positive certain
-          Not a single Togolese soldier was killed by rebels. | ASSAULT | asserted negative certain
-          Benin attacked not only Togo but Ghana. | ASSAULT | asserted positive certain
           """)
   void tellsWhatHappenedFromWhatDidNot(String sentence, String types, String status) {
     Story story = Story.read("date 2025-07-23\n" + sentence);

@@ -16,10 +16,10 @@ public record Codebook(
     RelationLexicon relations) {
 
   /** The version that readings carry; it changes with every change of an event lexicon's file. */
-  public static final String VERSION = "dateline-codebook 0.5.0 (PLOVER 2.0 draft, 2024)";
+  public static final String VERSION = "dateline-codebook 0.4.0 (PLOVER 2.0 draft, 2024)";
 
   /** The version of the rules in the coder; it changes when the same words give other events. */
-  public static final String CODER = "dateline-coder 0.6.0";
+  public static final String CODER = "dateline-coder 0.5.0";
 
   /** The codebook that comes with Dateline. */
   public static Codebook standard() {

@@ -10,18 +10,14 @@ import java.util.regex.Pattern;
  * What must stand, or must not stand, beside a trigger for its sense to hold.
  *
  * @param slot {@code obj}, {@code subj}, {@code mod}, {@code gov}, {@code to-do}, {@code clause},
- *     {@code modal}, {@code has}, {@code subj-kind}, {@code obj-kind}, {@code obj-owner}, {@code
- *     obj-has}, {@code party}, a preposition, or a preposition with {@code -kind}
+ *     {@code modal}, {@code has}, {@code subj-kind}, {@code obj-kind}, {@code party}, or a
+ *     preposition
  * @param isForbidden whether these words must not stand there
  * @param words lemmas; empty for "anything" ({@code *})
  */
 public record Constraint(String slot, boolean isForbidden, Set<String> words) {
 
   private static final Pattern FORM = Pattern.compile("([a-z-]{1,12})(!?=)(.{1,2000})");
-
-  /** Ends a slot that asks what kind of actor stands behind a preposition. */
-  public static final String KIND = "-kind";
-
   private static final Set<String> SLOTS =
       Set.of(
           "obj",
@@ -35,8 +31,6 @@ public record Constraint(String slot, boolean isForbidden, Set<String> words) {
           "subj-kind",
           "obj-kind",
           "obj-state",
-          "obj-owner",
-          "obj-has",
           "obj-party",
           "subj-party",
           "tag");
@@ -51,7 +45,7 @@ public record Constraint(String slot, boolean isForbidden, Set<String> words) {
       throw new IllegalArgumentException("not a constraint: " + raw);
     }
     String slot = form.group(1).toLowerCase(Locale.ROOT);
-    if (!SLOTS.contains(slot) && !Role.isPreposition(withoutKind(slot))) {
+    if (!SLOTS.contains(slot) && !Role.isPreposition(slot)) {
       throw new IllegalArgumentException("no such slot: " + slot);
     }
     Set<String> words = new HashSet<>();
@@ -63,11 +57,6 @@ public record Constraint(String slot, boolean isForbidden, Set<String> words) {
       }
     }
     return new Constraint(slot, form.group(2).equals("!="), words);
-  }
-
-  /** "from" of "from-kind". */
-  private static String withoutKind(String slot) {
-    return slot.endsWith(KIND) ? slot.substring(0, slot.length() - KIND.length()) : slot;
   }
 
   /** Whether a word could satisfy both. */

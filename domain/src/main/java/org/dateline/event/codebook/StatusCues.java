@@ -18,17 +18,7 @@ public final class StatusCues {
     /** It modifies them: "allegedly struck", "a planned strike". */
     MODIFIER,
     /** It opens their clause: "if they strike". */
-    MARKER,
-    /** It stands right before their verb: "nearly struck", but not "struck nearly ten". */
-    NEARLY,
-    /** It tells that what was to be came to nothing: "the visit fell through". */
-    UNDOING,
-    /** The same, as a modifier: "the cancelled visit". */
-    UNMADE,
-    /** A bargain that it befalls was never made, but a truce or talks had been: "collapse". */
-    BROKEN_OFF,
-    /** It modifies even a deed that was not done: "a foiled attack". */
-    FOILED
+    MARKER
   }
 
   /**

@@ -5,19 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.actor.ActorKind;
 import org.dateline.event.codebook.Constraint;
 import org.dateline.event.codebook.Trigger;
 import org.dateline.event.scene.Carriers;
 import org.dateline.event.scene.Clauses;
 import org.dateline.event.scene.Measures;
 import org.dateline.event.scene.PartyFinder;
-import org.dateline.event.scene.Pronouns;
 import org.dateline.event.scene.Scene;
 import org.dateline.parsing.Relation;
 import org.dateline.parsing.Sentence;
 import org.dateline.parsing.Token;
-import org.dateline.place.Place;
 
 /** Whether a word stands in the sense that an entry means: whether all its constraints hold. */
 final class Senses {
@@ -27,16 +24,14 @@ final class Senses {
   private final Clauses clauses;
   private final PartyFinder parties;
   private final Carriers carriers;
-  private final Pronouns pronouns;
   private final Measures measures;
 
-  Senses(Scene scene, Clauses clauses, PartyFinder parties, Carriers carriers, Pronouns pronouns) {
+  Senses(Scene scene, Clauses clauses, PartyFinder parties, Carriers carriers) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.clauses = clauses;
     this.parties = parties;
     this.carriers = carriers;
-    this.pronouns = pronouns;
     this.measures = new Measures(clauses);
   }
 
@@ -58,14 +53,8 @@ final class Senses {
       case "obj" -> phrases(clauses.objects(token));
       case "subj" -> phrases(subjects(token));
       case "obj-kind" -> kinds(clauses.objects(token));
-      case "subj-kind" -> kindsOfDoers(subjects(token));
+      case "subj-kind" -> kinds(subjects(token));
       case "obj-state" -> states(token);
-      case "obj-owner" -> kinds(ownersOfObject(token));
-      case "obj-has" ->
-          lemmas(
-              clauses.objects(token).stream()
-                  .flatMap(object -> sentence.children(object).stream())
-                  .toList());
       case "obj-party" -> named(clauses.objects(token));
       case "subj-party" -> named(subjects(token));
       case "mod" ->
@@ -83,10 +72,7 @@ final class Senses {
       case "clause" -> lemmas(sentence.children(token, Relation.COMPLEMENT));
       case "modal" -> modals(token);
       case "tag" -> Set.of(token.tag().toLowerCase(Locale.ROOT));
-      default ->
-          slot.endsWith(Constraint.KIND)
-              ? kindsBehind(token, slot.substring(0, slot.length() - Constraint.KIND.length()))
-              : phrases(behind(token, slot));
+      default -> phrases(behind(token, slot));
     };
   }
 
@@ -94,24 +80,12 @@ final class Senses {
   private List<String> states(Token verb) {
     List<Token> found = new ArrayList<>();
     found.addAll(sentence.children(verb, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT));
-    sentence.children(verb, Relation.UNKNOWN).stream().filter(Token::isVerb).forEach(found::add);
     for (Token object : clauses.objects(verb)) {
       sentence.children(object, Relation.ADJECTIVE, Relation.NOUN_CLAUSE).stream()
           .filter(child -> child.index() > object.index())
           .forEach(found::add);
     }
     return lemmas(found);
-  }
-
-  /** Before the object stands whose it is, or who made it: "Boeing jets". */
-  private List<Token> ownersOfObject(Token verb) {
-    return clauses.objects(verb).stream()
-        .flatMap(
-            object ->
-                sentence
-                    .children(object, Relation.POSSESSOR, Relation.COMPOUND, Relation.ADJECTIVE)
-                    .stream())
-        .toList();
   }
 
   private List<Token> subjects(Token token) {
@@ -153,25 +127,6 @@ final class Senses {
         .flatMap(token -> scene.mention(token).stream())
         .map(mention -> mention.kind().code())
         .toList();
-  }
-
-  /** Of a subject also whom its pronoun means, which is surer than of an object. */
-  private List<String> kindsOfDoers(List<Token> tokens) {
-    return tokens.stream()
-        .flatMap(token -> pronouns.antecedent(token).stream())
-        .map(mention -> mention.kind().code())
-        .toList();
-  }
-
-  /** A country behind a preposition is a place, but whoever buys from it buys from a state. */
-  private List<String> kindsBehind(Token token, String preposition) {
-    List<Token> heads = behind(token, preposition);
-    List<String> found = new ArrayList<>(kinds(heads));
-    heads.stream()
-        .flatMap(head -> scene.place(head).stream())
-        .filter(place -> place.precision() == Place.Precision.COUNTRY)
-        .forEach(place -> found.add(ActorKind.STATE.code()));
-    return found;
   }
 
   private List<String> named(List<Token> tokens) {

@@ -48,7 +48,7 @@ final class SentenceCoder {
   private final Means means;
   private final Scattered scattered;
   private final Set<String> retorts;
-  private final Sayers sayers;
+  private final Set<String> warnings;
   private final Territory territory;
   private final Remainder remainder;
   private final Beneficiaries beneficiaries;
@@ -70,8 +70,7 @@ final class SentenceCoder {
     States states = new States(actors);
     PartyFinder parties = new PartyFinder(scene, clauses, codebook.sets(), states);
     this.territory = new Territory(scene, new Placer(scene, codebook.sets()), states);
-    Pronouns pronouns = new Pronouns(scene, clauses, codebook.sets());
-    Senses senses = new Senses(scene, clauses, parties, carriers, pronouns);
+    Senses senses = new Senses(scene, clauses, parties, carriers);
     Fiction fiction = new Fiction(sentence, clauses, codebook.sets(), isAfterPlot);
     new TriggerFinder(codebook.triggers(), sentence, senses)
         .find().stream()
@@ -87,8 +86,9 @@ final class SentenceCoder {
     this.scattered = new Scattered(scene, clauses, token -> matches.containsKey(token.index()));
     this.beneficiaries = new Beneficiaries(sentence, clauses, parties, codebook.sets());
     this.retorts = codebook.sets().set("retort");
-    this.sayers = new Sayers(sentence, clauses, roles, codebook.sets());
+    this.warnings = codebook.sets().set("say");
     this.means = new Means(sentence, clauses, codebook.sets());
+    Pronouns pronouns = new Pronouns(scene, clauses, codebook.sets());
     Mediation mediation =
         new Mediation(sentence, clauses, carriers, parties, roles::throughEvent, codebook.sets());
     this.tools = new Tools(scene, clauses, carriers, parties, mediation, pronouns, judge, fiction);
@@ -104,56 +104,36 @@ final class SentenceCoder {
 
   /** The sentence's events, each once, in reading order. */
   List<Draft> drafts() {
-    Set<Integer> promised = promised();
-    List<Draft> told = new ArrayList<>();
+    Set<Integer> consumed = consumed();
+    List<Draft> drafts = new ArrayList<>();
     for (Match match : matches.values()) {
-      if (!promised.contains(match.token().index()) && !match.trigger().is(Flag.SILENT)) {
-        draft(match).ifPresent(told::add);
+      if (!consumed.contains(match.token().index()) && !match.trigger().is(Flag.SILENT)) {
+        draft(match).ifPresent(drafts::add);
       }
     }
-    Set<Integer> consumed = consumed(promised, told);
-    List<Draft> drafts =
-        told.stream().filter(d -> !consumed.contains(d.match().token().index())).toList();
     return counter.once(Merger.merge(sentence, drafts)).stream()
         .flatMap(draft -> scattered.parts(draft).stream())
         .toList();
   }
 
-  /** Words of what is promised, refused or threatened: acts of words hold them. */
-  private Set<Integer> promised() {
-    Set<Integer> promised = new HashSet<>();
+  /** Words that are spoken for: what a verb's own sense holds, what a promise promises. */
+  private Set<Integer> consumed() {
+    Set<Integer> consumed = new HashSet<>();
     for (Match match : matches.values()) {
+      if (match.token().isVerb()) {
+        consumeArguments(match, consumed);
+      }
       boolean isActOfWords =
           match.trigger().type().quad() == Quad.VERBAL_CONFLICT
               || match.trigger().type() == EventType.AGREE;
       if (match.trigger().is(Flag.INNER) && isActOfWords) {
-        promised.addAll(roles.inner().content(match.token()));
-      }
-    }
-    return promised;
-  }
-
-  /** What a verb's own sense holds. */
-  private Set<Integer> consumed(Set<Integer> promised, List<Draft> told) {
-    Set<Integer> telling = new HashSet<>(promised);
-    told.forEach(draft -> telling.add(draft.match().token().index()));
-    Set<Integer> consumed = new HashSet<>();
-    for (Match match : matches.values()) {
-      if (match.token().isVerb()) {
-        boolean isMute =
-            !telling.contains(match.token().index())
-                && !match.trigger().is(Flag.SILENT)
-                && clauses.isPassive(match.token());
-        consumeArguments(match, isMute, consumed);
+        consumed.addAll(roles.inner().content(match.token()));
       }
     }
     return consumed;
   }
 
-  /**
-   * A passive that tells nothing for want of a doer leaves it to "the summit" of "was cancelled".
-   */
-  private void consumeArguments(Match match, boolean isMute, Set<Integer> consumed) {
+  private void consumeArguments(Match match, Set<Integer> consumed) {
     match.trigger().constraints().stream()
         .filter(c -> !c.isForbidden() && !c.words().isEmpty())
         .forEach(
@@ -162,17 +142,8 @@ final class SentenceCoder {
                   c.slot().equals("obj")
                       ? clauses.objects(match.token())
                       : clauses.behind(match.token(), c.slot());
-              heads.stream()
-                  .filter(head -> !isMute || !isMeetingOrTrade(head))
-                  .forEach(head -> consumed.add(head.index()));
+              heads.forEach(head -> consumed.add(head.index()));
             });
-  }
-
-  private boolean isMeetingOrTrade(Token head) {
-    Match match = matches.get(head.index());
-    return match != null
-        && (match.trigger().type() == EventType.CONSULT
-            || match.trigger().type() == EventType.COOPERATE);
   }
 
   /** "Died in an airstrike", but not "in a flood" or, as far as one can tell, "in a blast". */
@@ -227,7 +198,6 @@ final class SentenceCoder {
     }
     if (trigger.is(Flag.MUTUAL)) {
       actors = Parties.union(actors, recipients);
-      actors = Parties.union(sayers.denying(match, status, actors), actors);
       recipients = List.of();
     }
     Draft draft =
@@ -262,7 +232,15 @@ final class SentenceCoder {
   private List<Party> threatening(Optional<Carrier> carrier) {
     return carrier
         .filter(c -> c.light().subject() == Subject.NOUN)
-        .map(c -> sayers.above(c.verb()))
+        .flatMap(
+            c ->
+                sentence.path(c.verb()).stream()
+                    .skip(1)
+                    .filter(verb -> warnings.contains(verb.lemma()))
+                    .findFirst())
+        .map(verb -> clauses.subjects(verb).stream().flatMap(h -> roles.doersAt(h).stream()))
+        .map(speakers -> speakers.filter(party -> party.country() != null))
+        .map(speakers -> Parties.distinct(speakers.map(Party::implied).toList()))
         .orElse(List.of());
   }
 

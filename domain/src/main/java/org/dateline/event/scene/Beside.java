@@ -1,6 +1,5 @@
 package org.dateline.event.scene;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Status.Certainty;
@@ -23,7 +22,6 @@ final class Beside {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
   private static final Set<String> BUT = Set.of("other", "but", "less", "short");
   private static final Set<String> NO = Set.of("no", "neither");
-  private static final Set<String> ONE = Set.of("a", "one", "single");
 
   private final Sentence sentence;
   private final Clauses clauses;
@@ -67,7 +65,6 @@ final class Beside {
           if (isInfinitive && child.lemma().equals("yet")) {
             standing.deny(child.span());
           } else {
-            nearly(token, child, standing);
             modifier(child, standing);
           }
         }
@@ -76,12 +73,6 @@ final class Beside {
             cues.find(Stand.MARKER, child.lemma()).ifPresent(c -> standing.add(c, child.span()));
         default -> {}
       }
-    }
-  }
-
-  private void nearly(Token token, Token adverb, Standing standing) {
-    if (adverb.index() + 1 == token.index()) {
-      cues.find(Stand.NEARLY, adverb.lemma()).ifPresent(cue -> standing.add(cue, adverb.span()));
     }
   }
 
@@ -94,7 +85,7 @@ final class Beside {
       standing.deny(party.span());
     }
     sentence.children(party, Relation.NEGATION, Relation.COORDINATOR).stream()
-        .filter(child -> (NO.contains(child.lemma()) && !isNoLess(child)) || isNotOne(child))
+        .filter(child -> NO.contains(child.lemma()) && !isNoLess(child))
         .findFirst()
         .ifPresent(child -> standing.deny(child.span()));
   }
@@ -103,15 +94,6 @@ final class Beside {
   private boolean isSomebody(Token none) {
     int at = none.index() + 1;
     return at < sentence.tokens().size() && BUT.contains(sentence.token(at).lemma());
-  }
-
-  /** "Not a single", but not "not one but two". */
-  private boolean isNotOne(Token not) {
-    int at = not.index() + 1;
-    return not.lemma().equals("not")
-        && at + 1 < sentence.tokens().size()
-        && ONE.contains(sentence.token(at).lemma())
-        && !sentence.token(at + 1).lemma().equals("but");
   }
 
   /** "no fewer than 12" are some. */
@@ -129,16 +111,7 @@ final class Beside {
     }
     cues.find(Stand.MODIFIER, hyphenated(child))
         .or(() -> cues.find(Stand.MODIFIER, child.lemma()))
-        .or(() -> participle(child))
         .ifPresent(cue -> standing.add(cue, child.span()));
-  }
-
-  /** "Planned", where the tagger takes it for a form of "plan". */
-  private Optional<Cue> participle(Token child) {
-    boolean isParticiple = child.relation() == Relation.ADJECTIVE && child.isVerb();
-    return isParticiple
-        ? cues.find(Stand.MODIFIER, child.text().toLowerCase(Locale.ROOT))
-        : Optional.empty();
   }
 
   /** "long-running", which some tokenisers take apart. */

@@ -137,20 +137,14 @@ public final class Clauses {
 
   private boolean isBehind(Token child, String preposition) {
     return switch (child.relation()) {
-      case OBLIQUE, NOUN_MODIFIER, AGENT, TIME, UNKNOWN -> isBefore(child, preposition);
+      case OBLIQUE, NOUN_MODIFIER, AGENT, TIME, UNKNOWN ->
+          sentence.preposition(child).toLowerCase(Locale.ROOT).equals(preposition);
       case ADVERBIAL_CLAUSE, NOUN_CLAUSE, COMPLEMENT ->
           !preposition.equals("to")
               && sentence.children(child, Relation.MARKER, Relation.CASE).stream()
                   .anyMatch(mark -> mark.lemma().equals(preposition));
       default -> false;
     };
-  }
-
-  /** "Pulled out of Mali" is of Mali. */
-  private boolean isBefore(Token noun, String preposition) {
-    String words = sentence.preposition(noun).toLowerCase(Locale.ROOT);
-    boolean isOut = noun.relation() == Relation.OBLIQUE && words.equals("out " + preposition);
-    return isOut || words.equals(preposition);
   }
 
   /** The clauses that complete a word, the nearest first. */

@@ -22,13 +22,10 @@ final class Governors {
 
   /** What a word does to what it governs: as a verb with its particle, a noun, an adjective. */
   Optional<Cue> cue(Token above) {
-    // "Stopped short of": the parser hangs the rest on the adverb.
     Optional<Cue> withParticle =
-        above.relation() == Relation.ADVERB
-            ? sentence.head(above).flatMap(verb -> phrasal(verb, above))
-            : sentence
-                .child(above, Relation.PARTICLE, Relation.ADVERB)
-                .flatMap(child -> phrasal(above, child));
+        sentence
+            .child(above, Relation.PARTICLE, Relation.ADVERB)
+            .flatMap(child -> cues.find(Stand.GOVERNOR, above.lemma() + " " + child.lemma()));
     if (withParticle.isPresent()) {
       return withParticle;
     }
@@ -40,15 +37,6 @@ final class Governors {
     return cues.find(Stand.GOVERNOR, above.lemma())
         .or(() -> cues.find(Stand.GOVERNOR, written))
         .or(() -> predicate(above));
-  }
-
-  private Optional<Cue> phrasal(Token verb, Token particle) {
-    return cues.find(Stand.GOVERNOR, verb.lemma() + " " + particle.lemma());
-  }
-
-  /** What it does only to an infinitive: "told them to leave", but "told them that they left". */
-  Optional<Cue> bidding(Token above) {
-    return cues.find(Stand.GOVERNOR, above.lemma() + " to");
   }
 
   /** "talks are likely", "an attack is possible". */

@@ -21,7 +21,6 @@ final class Standing {
   private Certainty certainty = Certainty.CERTAIN;
   private boolean isNegative;
   private boolean isBackground;
-  private boolean isDeferred;
   private @Nullable Span condition;
   private final List<Span> cues = new ArrayList<>();
 
@@ -38,9 +37,6 @@ final class Standing {
   }
 
   void modality(Modality other, Span words) {
-    if (isDeferred && other == Modality.PLANNED) {
-      return;
-    }
     // What is only feared or asked about is not planned, whatever "will" says.
     boolean isDoubted = modality == Modality.PLANNED && other == Modality.HYPOTHETICAL;
     if ((modality == Modality.ASSERTED && other != Modality.ASSERTED) || isDoubted) {
@@ -68,11 +64,6 @@ final class Standing {
     }
     isNegative = !isNegative;
     note(words);
-  }
-
-  /** What will be delayed is not refused: that it "will" be so tells of the delay alone. */
-  void defer() {
-    isDeferred = true;
   }
 
   void background(Span words) {

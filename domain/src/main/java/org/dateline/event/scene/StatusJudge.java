@@ -42,15 +42,11 @@ public final class StatusJudge {
   private final Governors governors;
   private final Beside beside;
   private final Conjecture conjecture;
-  private final Undoing undoing;
-  private final Purposes purposes;
-  private final Doubts doubts;
   private final Set<String> mulling;
   private final Set<String> beforeGerund;
   private final Set<String> circumstances;
   private final Set<String> wishes;
   private final Set<String> performed;
-  private final Set<String> deferring;
 
   public StatusJudge(
       Sentence sentence, Clauses clauses, Carriers carriers, StatusCues cues, WordSets sets) {
@@ -60,15 +56,11 @@ public final class StatusJudge {
     this.governors = new Governors(sentence, cues);
     this.beside = new Beside(sentence, clauses, cues, sets);
     this.conjecture = new Conjecture(sentence, clauses, cues);
-    this.undoing = new Undoing(sentence, clauses, governors, cues, sets);
-    this.purposes = new Purposes(sentence, clauses, governors, beside, undoing, sets);
-    this.doubts = new Doubts(sentence, sets);
     this.mulling = sets.set("mulling");
     this.beforeGerund = sets.set("before-gerund");
     this.circumstances = sets.set("circumstance");
     this.wishes = sets.set("wish");
     this.performed = sets.set("perform");
-    this.deferring = sets.set("deferring");
   }
 
   public Status judge(Match match) {
@@ -77,7 +69,6 @@ public final class StatusJudge {
     ofObject(match, standing);
     Optional<Token> carrier = carriers.of(trigger).map(c -> carry(c, standing));
     beside.of(trigger, standing);
-    undoing.before(match, standing);
     Token from = trigger;
     if (carrier.isPresent()) {
       beside.of(carrier.get(), standing);
@@ -87,7 +78,6 @@ public final class StatusJudge {
     Optional<Token> above = sentence.head(below);
     while (above.isPresent()
         && !isPerformed(match.token(), above.get())
-        && !undoing.ends(match, below, above.get(), standing)
         && step(below, above.get(), standing)) {
       below = above.get();
       above = sentence.head(below);
@@ -114,9 +104,6 @@ public final class StatusJudge {
         isUnderWay ? Modality.SOUGHT : carrier.light().modality(), carrier.verb().span());
     if (carrier.light().isDenied()) {
       standing.deny(carrier.verb().span());
-      if (deferring.contains(carrier.verb().lemma())) {
-        standing.defer();
-      }
     }
     return carrier.verb();
   }
@@ -151,9 +138,7 @@ public final class StatusJudge {
     }
     // "Asked for help after an attack": the attack is not asked for.
     boolean isCause = above.lemma().equals("due") && relation == Relation.OBLIQUE;
-    if (isCause
-        || circumstances.contains(sentence.preposition(below))
-        || doubts.settle(above, standing)) {
+    if (isCause || circumstances.contains(sentence.preposition(below))) {
       return false;
     }
     if (below.tag().equals("VBG") && mulling.contains(above.lemma())) {
@@ -166,15 +151,9 @@ public final class StatusJudge {
     if (relation == Relation.ADVERBIAL_CLAUSE) {
       return adverbial(below, above, standing);
     }
-    Optional<Cue> cue = purposes.cue(below, above);
-    if (cue.filter(Cue::isNegative).isEmpty()) {
-      purposes.underNoun(below, above, standing);
-    }
-    cue.ifPresent(found -> purposes.add(below, above, found, standing));
-    if (cue.isPresent()) {
-      return true;
-    }
-    if (relation == Relation.OPEN_COMPLEMENT) {
+    Optional<Cue> cue = governors.cue(above);
+    cue.ifPresent(found -> standing.add(found, above.span()));
+    if (relation == Relation.OPEN_COMPLEMENT || cue.isPresent()) {
       beside.of(above, standing);
       return true;
     }
