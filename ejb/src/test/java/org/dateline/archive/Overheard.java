@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -64,7 +65,7 @@ final class Overheard {
       statements.add((String) arguments[0]);
     }
     if (asked != null && method.getName().startsWith("set") && arguments.length > 1) {
-      asked.bound.add(new Bound(method, arguments));
+      asked.bound.add(new Bound(method, Arrays.asList(arguments)));
     }
     if (asked != null && isExplained && method.getName().equals("executeQuery")) {
       plans.add(asked.plan());
@@ -86,7 +87,7 @@ final class Overheard {
     }
   }
 
-  private record Bound(Method method, Object[] arguments) {}
+  private record Bound(Method method, List<Object> arguments) {}
 
   private record Asked(Connection connection, String sql, List<Bound> bound) {
 
@@ -94,7 +95,7 @@ final class Overheard {
       StringBuilder plan = new StringBuilder(sql).append("\n");
       try (PreparedStatement explain = connection.prepareStatement("explain " + sql)) {
         for (Bound each : bound) {
-          each.method.invoke(explain, each.arguments);
+          each.method.invoke(explain, each.arguments.toArray());
         }
         try (ResultSet lines = explain.executeQuery()) {
           while (lines.next()) {

@@ -152,7 +152,7 @@ abstract class DocumentPathContract {
     assertEquals(List.of("lighthouse"), words(one("/events?q=lighthouse&type=ACCUSE"), text));
     assertEquals(
         List.of("dimming a lighthouse"),
-        words(one("/attributions?q=%22dimming+a+lighthouse%22&sort=day"), text));
+        words(one("/attributions?q=%22dimming+a+lighthouse%22&class=unnamed&sort=day"), text));
     assertEquals(
         0,
         dateline().api().get("/api/v1/events?q=lighthouse+-dimming").json().path("items").size());

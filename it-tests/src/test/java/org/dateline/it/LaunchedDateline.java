@@ -36,7 +36,7 @@ public final class LaunchedDateline implements AutoCloseable {
   }
 
   /** Starts and waits until it says that it is ready. */
-  static LaunchedDateline ready(Path data, Map<String, String> settings) {
+  public static LaunchedDateline ready(Path data, Map<String, String> settings) {
     LaunchedDateline dateline = begin(data, settings);
     Instant deadline = Instant.now().plus(READY);
     while (!dateline.log().contains("is ready")) {
@@ -50,7 +50,7 @@ public final class LaunchedDateline implements AutoCloseable {
   }
 
   /** Starts and does not wait. Settings given win over the free ports and the folder. */
-  static LaunchedDateline begin(Path data, Map<String, String> settings) {
+  public static LaunchedDateline begin(Path data, Map<String, String> settings) {
     try {
       int http = freePort();
       int jms = freePort();
@@ -94,7 +94,7 @@ public final class LaunchedDateline implements AutoCloseable {
     return new WireSender("tcp://127.0.0.1:" + jmsPort);
   }
 
-  int httpPort() {
+  public int httpPort() {
     return httpPort;
   }
 
@@ -102,12 +102,12 @@ public final class LaunchedDateline implements AutoCloseable {
     return jmsPort;
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /** What it has printed so far. */
-  String log() {
+  public String log() {
     try {
       return Files.readString(log, UTF_8);
     } catch (IOException e) {
@@ -116,7 +116,7 @@ public final class LaunchedDateline implements AutoCloseable {
   }
 
   /** Asks it to stop, as Ctrl-C does, and waits. */
-  int stop() {
+  public int stop() {
     process.destroy();
     return exitCode(STOPPED);
   }
