@@ -61,7 +61,7 @@ public final class Reception {
     this.ledger = ledger;
     this.known = known;
     this.post = new Postbox(connections);
-    this.attempts = new Attempts(ledger);
+    this.attempts = new Attempts(ledger, clock);
     this.mostBytes = mostBytes;
     this.clock = clock;
   }
@@ -119,11 +119,14 @@ public final class Reception {
   private Submission attempted(Item item, Supplier<Submission> work) throws JMSException {
     int attempt = attempts.begin(item.submission());
     if (attempt > MOST_ATTEMPTS) {
+      attempts.ended(item.submission());
       String reason = "It failed, or ended the process, " + MOST_ATTEMPTS + " times.";
       return bury(item, new Death(reason, attempt - 1, ""));
     }
     try {
-      return work.get();
+      Submission end = work.get();
+      attempts.ended(item.submission());
+      return end;
     } catch (Undelivered e) {
       // Of an entry, whose attempt it was.
       throw e;
@@ -135,11 +138,13 @@ public final class Reception {
       // Whatever the copy did to the reader. Memory that has run out is not caught: it is not the
       // copy's alone, and the count outlives the process.
       if (attempt < MOST_ATTEMPTS) {
+        attempts.failed(item.submission());
         LOG.log(
             Level.WARNING,
             item.submission() + " failed, attempt " + attempt + ": " + shortened(e.toString()));
         throw new Undelivered(item.submission());
       }
+      attempts.ended(item.submission());
       String reason = "Reading failed " + attempt + " times: " + shortened(e.toString());
       return bury(item, new Death(reason, attempt, e.getClass().getName()));
     }

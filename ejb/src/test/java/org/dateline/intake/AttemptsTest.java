@@ -9,6 +9,7 @@ import jakarta.jms.Message;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.dateline.archive.TickingClock;
 import org.dateline.document.Document;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
@@ -61,6 +62,25 @@ final class AttemptsTest {
     assertEquals(0, rig.readings.get());
     assertEquals(SubmissionState.DEAD, rig.known.submission(Rig.OURS + 1).orElseThrow().state());
     assertEquals("5", rig.next("dateline.dead").getStringProperty("attempts"));
+  }
+
+  @Test
+  void letsTheOthersGoFirstWhereADocumentWasUnderWayWhenTheProcessEnded() {
+    TickingClock clock = new TickingClock();
+    for (int i = 0; i < 2; i++) {
+      assertEquals(i + 1, new Attempts(rig.ledger, clock).begin(Rig.OURS + 1));
+    }
+    Attempts third = new Attempts(rig.ledger, clock);
+    assertThrows(Undelivered.class, () -> third.begin(Rig.OURS + 1));
+    assertEquals(1, third.begin(Rig.OURS + 2));
+    clock.set(clock.instant().plusSeconds(11));
+    assertEquals(3, third.begin(Rig.OURS + 1));
+
+    Attempts fourth = new Attempts(rig.ledger, clock);
+    clock.set(clock.instant().plusSeconds(11));
+    assertThrows(Undelivered.class, () -> fourth.begin(Rig.OURS + 1));
+    fourth.failed(Rig.OURS + 1);
+    assertEquals(4, fourth.begin(Rig.OURS + 1));
   }
 
   @Test

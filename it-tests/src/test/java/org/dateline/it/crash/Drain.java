@@ -65,8 +65,11 @@ final class Drain {
   private boolean hasEnded(Receipts.Receipt receipt) {
     try {
       if (receipt.submission().isEmpty()) {
+        String uri = Api.encoded(receipt.copy().uri());
         return !receipt.copy().isReadable()
-            || api.get("/api/v1/documents/" + Api.encoded(receipt.copy().uri())).status() == 200;
+            || api.get("/api/v1/documents/" + uri).status() == 200
+            // Dead, and so never a document: the audit says whether it should be.
+            || api.get("/api/v1/dead-letters?limit=500").body().contains(receipt.copy().uri());
       }
       JsonNode submission = api.get("/api/v1/submissions/" + receipt.submission()).json();
       return !UNDER_WAY.contains(submission.path("state").asText());
