@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.dateline.archive.OldRevisions.Numbered;
 import org.dateline.archive.words.LuceneWords;
 import org.dateline.archive.words.PostgresWords;
+import org.dateline.archive.words.RenewedWords;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.archive.words.Wording;
 import org.dateline.ledger.LedgerAway;
@@ -41,6 +42,14 @@ public final class WordCatalogue {
       if (Schema.isPostgres(connection)) {
         return new PostgresWords();
       }
+    } catch (SQLException e) {
+      throw new LedgerAway(e);
+    }
+    return new RenewedWords(() -> beside(source, folder, clock));
+  }
+
+  private static WordIndex beside(DataSource source, Path folder, Clock clock) {
+    try (Connection connection = source.getConnection()) {
       LuceneWords words = LuceneWords.open(folder, connection.getMetaData().getURL(), clock);
       complete(words, connection);
       return words;

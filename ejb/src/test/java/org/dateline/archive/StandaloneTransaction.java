@@ -28,6 +28,11 @@ public final class StandaloneTransaction implements ShortTransaction, AutoClosea
                 "dateline-" + System.identityHashCode(this)));
   }
 
+  /** For whoever closes it. */
+  EntityManager entities() {
+    return factory.createEntityManager();
+  }
+
   @Override
   public <T> T write(Function<EntityManager, T> work) {
     try (EntityManager entities = factory.createEntityManager()) {

@@ -3,18 +3,24 @@ package org.dateline.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dateline.archive.words.LuceneWords;
+import org.dateline.archive.words.RenewedWords;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.archive.words.Wording;
 import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.LedgerAway;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.search.WordQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -120,13 +126,34 @@ final class WordCatalogueTest {
   }
 
   @Test
-  void keepsNothingOfAnotherLedger() {
+  void keepsNothingOfAnotherLedger() throws SQLException {
     try (LuceneWords words = LuceneWords.open(index(), "another", clock)) {
       words.put(List.of(new Wording(Wording.Kind.DOCUMENT, "d0", 1, "The blockade of nothing")));
       clock.set(clock.instant().plus(Duration.ofHours(5)));
     }
-    try (WordIndex words = catalogue()) {
-      assertEquals(0, ((LuceneWords) words).count(Wording.Kind.DOCUMENT));
+    catalogue().close();
+    try (var connection = source.getConnection();
+        LuceneWords words = LuceneWords.open(index(), connection.getMetaData().getURL(), clock)) {
+      assertEquals(0, words.count(Wording.Kind.DOCUMENT));
+    }
+  }
+
+  @Test
+  void isOpenedAgainCompleteAfterItsDiskFailedIt() {
+    List<LuceneWords> opened = new ArrayList<>();
+    Supplier<WordIndex> opening =
+        () -> {
+          opened.add(LuceneWords.open(index(), "test", clock));
+          return opened.get(opened.size() - 1);
+        };
+    Wording wording = new Wording(Wording.Kind.DOCUMENT, "d0", 1, "The blockade of nothing");
+    try (RenewedWords words = new RenewedWords(opening);
+        EntityManager entities = transaction.entities()) {
+      opened.get(0).close();
+      assertThrows(LedgerAway.class, () -> words.put(entities, List.of(wording)));
+      words.put(entities, List.of(wording));
+      assertEquals(2, opened.size());
+      assertEquals(1, opened.get(1).count(Wording.Kind.DOCUMENT));
     }
   }
 
