@@ -8,6 +8,7 @@ import java.util.List;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Facets;
+import org.dateline.ledger.Filter.Happened;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ final class EventRows {
     this.conditions = Conditions.ofEvents(words);
     this.driver = driver;
     for (Filter filter : filters) {
+      if (driver != null && filter instanceof Happened days && days.until() != null) {
+        // The same day as the event's, by which the facet's index begins where it has to.
+        all.add("d.day <= " + parameter(days.until()));
+      }
       if (driver == null || !filter.equals(new Facets(List.of(driver)))) {
         all.add(conditions.of(filter));
       }
