@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * Reduces English text to what is searched for, by Lucene's Porter stemmer and its list of words
@@ -30,8 +31,8 @@ public final class Stems {
   /** Of one text; what stands behind is not searched. No database indexes more in one piece. */
   static final int MOST = 100_000;
 
-  /** PostgreSQL takes a mebibyte of words and places in one text: room for what it adds. */
-  private static final int MOST_CHARS = 400_000;
+  /** In UTF-8. PostgreSQL takes a mebibyte of words and places in one text: room for the places. */
+  private static final int MOST_BYTES = 400_000;
 
   private static final Analyzer ENGLISH = new English();
 
@@ -49,11 +50,11 @@ public final class Stems {
       CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
       int position = -1;
-      int chars = 0;
+      int bytes = 0;
       words.reset();
-      while (stems.size() < MOST && chars < MOST_CHARS && words.incrementToken()) {
+      while (stems.size() < MOST && bytes < MOST_BYTES && words.incrementToken()) {
         position += step.getPositionIncrement();
-        chars += word.length();
+        bytes += UnicodeUtil.calcUTF16toUTF8Length(word, 0, word.length());
         stems.add(new Stem(word.toString(), position));
       }
       return stems;

@@ -36,6 +36,13 @@ public record DocumentLine(
           + " r.text, r.particulars, r.status, r.correction, r.embargoedUntil, r.expires,"
           + " r.received, r.copyOf, r.likeness, r.events, r.attributions, r.places";
 
+  /** So much of a text is looked at for the words that were looked for, in characters. */
+  static final int LOOKED_AT = 50_000;
+
+  /** The same with the beginning of the text only; a list may be of many and long ones. */
+  static final String FIELDS_OF_SEARCHES =
+      FIELDS.replace("r.text,", "substring(r.text, 1, " + LOOKED_AT + "),");
+
   /** The same without the text, which no list holds. */
   static final String FIELDS_OF_LISTS = FIELDS.replace("r.text,", "'',");
 

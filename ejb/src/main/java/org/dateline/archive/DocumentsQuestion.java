@@ -48,7 +48,8 @@ record DocumentsQuestion(
     Map<String, FiledDocument.Content> contents = new HashMap<>();
     if (query.state() == SubmissionState.STORED && !page.isEmpty()) {
       // No list holds the text, but where words are looked for it is told where they stand.
-      String fields = query.words() == null ? DocumentLine.FIELDS_OF_LISTS : DocumentLine.FIELDS;
+      String fields =
+          query.words() == null ? DocumentLine.FIELDS_OF_LISTS : DocumentLine.FIELDS_OF_SEARCHES;
       // Index: revision_shown.
       entities
           .createQuery(

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dateline.archive.words.LuceneWords;
@@ -63,6 +64,14 @@ final class WordCatalogueTest {
   }
 
   private int found(WordIndex words, String typed) {
+    return found(words, typed, DocumentQuery.Order.RELEVANCE);
+  }
+
+  private int published(WordIndex words, String typed) {
+    return found(words, typed, DocumentQuery.Order.PUBLISHED);
+  }
+
+  private int found(WordIndex words, String typed, DocumentQuery.Order order) {
     DocumentQuery asked =
         new DocumentQuery(
             SubmissionState.STORED,
@@ -72,7 +81,7 @@ final class WordCatalogueTest {
             null,
             null,
             WordQuery.parse(typed),
-            DocumentQuery.Order.RELEVANCE,
+            order,
             50,
             null);
     return new JpaLedgerReader(transaction, words, clock).documents(asked).items().size();
@@ -154,6 +163,24 @@ final class WordCatalogueTest {
       words.put(entities, List.of(wording));
       assertEquals(2, opened.size());
       assertEquals(1, opened.get(1).count(Wording.Kind.DOCUMENT));
+    }
+  }
+
+  @Test
+  void findsAmongMoreThanAnArrayHolds() {
+    try (WordIndex words = catalogue();
+        EntityManager entities = transaction.entities()) {
+      for (int i = 0; i < 70_000; i += 1_000) {
+        int from = i;
+        words.put(
+            entities,
+            IntStream.range(from, from + 1_000)
+                .mapToObj(
+                    n -> new Wording(Wording.Kind.DOCUMENT, "d" + n, 1, "The blockade of nothing"))
+                .toList());
+      }
+      enter(words, "Quay");
+      assertEquals(1, published(words, "blockade"));
     }
   }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,10 @@ public final class LuceneWords implements WordIndex {
   private static final String KEY = "key";
   private static final String COMPLETE = "complete";
   private static final String LEDGER = "ledger";
+  private static final String ARRAY = "cast(? as varchar(33) array)";
+
+  /** H2 takes no longer one. */
+  private static final int LONGEST_ARRAY = 65_536;
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -135,24 +141,31 @@ public final class LuceneWords implements WordIndex {
       WordQuery words, Kind kind, String item, String version, Function<Object, String> parameter) {
     Query query = query(words, kind);
     List<Hit> all = search(searcher -> LuceneHits.all(searcher, query));
-    String[] items = all.stream().map(Hit::item).toArray(String[]::new);
-    Integer[] versions = all.stream().map(Hit::version).toArray(Integer[]::new);
-    String ids = "cast(? as varchar(33) array)";
-    String has = parameter.apply(items);
+    List<String> ids = new ArrayList<>();
+    List<String> versions = new ArrayList<>();
+    // None is an array, too.
+    for (int i = 0; i == 0 || i < all.size(); i += LONGEST_ARRAY) {
+      List<Hit> some = all.subList(i, Math.min(all.size(), i + LONGEST_ARRAY));
+      ids.add(parameter.apply(some.stream().map(Hit::item).toArray(String[]::new)));
+      versions.add(parameter.apply(some.stream().map(Hit::version).toArray(Integer[]::new)));
+    }
     // The first half finds the rows by their ids, where that is the shorter way; the second looks
     // at the version.
+    String parts = " union all select * from unnest(";
+    List<String> operands = new ArrayList<>(List.of(item));
+    operands.addAll(ids);
+    operands.addAll(List.of(item, version));
+    for (int i = 0; i < ids.size(); i++) {
+      operands.addAll(List.of(ids.get(i), versions.get(i)));
+    }
     return SqlCondition.of(
         "? in (select * from unnest("
-            + ids
+            + String.join(")" + parts, Collections.nCopies(ids.size(), ARRAY))
             + ")) and (?, ?) in (select * from unnest("
-            + ids
-            + ", cast(? as integer array)))",
-        item,
-        has,
-        item,
-        version,
-        has,
-        parameter.apply(versions));
+            + String.join(
+                ")" + parts, Collections.nCopies(ids.size(), ARRAY + ", cast(? as integer array)"))
+            + "))",
+        operands.toArray(String[]::new));
   }
 
   @Override
