@@ -146,8 +146,9 @@ public record Filing(
     List<FiledEvent> events = new ArrayList<>();
     for (int i = 0; i < json.size(); i++) {
       Event event = reading.events().get(i);
-      String hash = new Digest().with(substance.of(event, json.get(i))).hex();
+      // The sentences that tell it are of its substance: who quotes it is told that they changed.
       String form = indexer.withEvidence(json.get(i));
+      String hash = new Digest().with(substance.of(event, form)).hex();
       events.add(FiledEvent.of(event, hash, cards.get(i), form));
     }
     return events;

@@ -31,7 +31,7 @@ public final class Excerpts {
   public static List<Excerpt> of(WordQuery query, String text) {
     try {
       Object found =
-          highlighter().highlightWithoutSearcher(WordQuery.FIELD, query.lucene(), text, AT_MOST);
+          highlighter().highlightWithoutSearcher(WordQuery.FIELD, query.anyOf(), text, AT_MOST);
       return found instanceof Found pieces ? pieces.excerpts() : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LimitTokenCountFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -70,7 +71,8 @@ public final class Stems {
       TokenStream plain =
           new LowerCaseFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)));
       TokenStream wanted = new StopFilter(plain, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-      return new TokenStreamComponents(words, new PorterStemFilter(wanted));
+      return new TokenStreamComponents(
+          words, new LimitTokenCountFilter(new PorterStemFilter(wanted), MOST));
     }
   }
 }

@@ -55,6 +55,7 @@ public record WordQuery(List<List<Run>> all, List<Run> none) {
     List<List<Run>> all = new ArrayList<>();
     List<Run> none = new ArrayList<>();
     boolean isOther = false;
+    boolean hasFirst = false;
     Matcher parts = PART.matcher(typed);
     while (parts.find()) {
       if (EITHER.equals(parts.group())) {
@@ -64,11 +65,12 @@ public record WordQuery(List<List<Run>> all, List<Run> none) {
       List<Run> runs = runs(parts.group(2) == null ? parts.group(3) : parts.group(2));
       if (!parts.group(1).isEmpty()) {
         none.addAll(runs);
-      } else if (isOther && !all.isEmpty()) {
+      } else if (isOther && hasFirst) {
         all.get(all.size() - 1).addAll(runs);
       } else if (!runs.isEmpty()) {
         all.add(new ArrayList<>(runs));
       }
+      hasFirst = parts.group(1).isEmpty() && (!runs.isEmpty() || isOther && hasFirst);
       isOther = false;
     }
     return checked(new WordQuery(all, none));
@@ -106,6 +108,13 @@ public record WordQuery(List<List<Run>> all, List<Run> none) {
       query.add(alternatives.build(), Occur.MUST);
     }
     none.forEach(run -> query.add(lucene(run), Occur.MUST_NOT));
+    return query.build();
+  }
+
+  /** Any of the words that must be there, wherever each of them stands. */
+  Query anyOf() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    all.stream().flatMap(List::stream).forEach(run -> query.add(lucene(run), Occur.SHOULD));
     return query.build();
   }
 

@@ -51,6 +51,13 @@ class ExcerptsTest {
   }
 
   @Test
+  void showEachWordWhereverItStands() {
+    String far = "A truce came. " + DULL.repeat(30) + "The rebels left.";
+    assertEquals(List.of("truce", "rebels"), words("truce rebels -peace", far));
+    assertEquals(List.of("truce"), words("truce lighthouse", "The truce held."));
+  }
+
+  @Test
   void areNoneWhereNoWordIs() {
     assertEquals(List.of(), Excerpts.of(WordQuery.parse("truce"), DULL));
     assertEquals(List.of(), Excerpts.of(WordQuery.parse("truce"), ""));

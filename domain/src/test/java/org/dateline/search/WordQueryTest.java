@@ -89,6 +89,12 @@ class WordQueryTest {
   }
 
   @Test
+  void joinsNothingOverAWordThatIsTooCommon() {
+    assertEquals(2, WordQuery.parse("turkey the OR gaza").all().size());
+    assertEquals(1, WordQuery.parse("turkey OR the OR gaza").all().size());
+  }
+
+  @Test
   void joinsAlternativesAndNotTheWordsBeforeThem() {
     WordQuery query = WordQuery.parse("port strike OR walkout");
     assertEquals(2, query.all().size());

@@ -15,8 +15,8 @@ final class Start {
   /** A start takes half a minute; on a machine with too much to do, some of these. */
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
-  /** Moving a large database to a new form takes what it takes. */
-  private static final Duration APPLICATION_LIMIT = Duration.ofMinutes(15);
+  /** Moving a large database to a new form takes what it takes; given up, it would begin anew. */
+  private static final Duration APPLICATION_LIMIT = Duration.ofHours(12);
 
   private static final Duration STOP_LIMIT = Duration.ofSeconds(90);
 

@@ -38,6 +38,9 @@ final class EventVersions {
   private final Showing shown;
   private final Instant end;
 
+  /** Every version of every event that the document ever told. */
+  private final List<EventRow> all = new ArrayList<>();
+
   /** The newest version of each event that the document ever told, oldest event first. */
   private final Map<String, EventRow> newest = new LinkedHashMap<>();
 
@@ -75,6 +78,9 @@ final class EventVersions {
   Map<String, String> enter(List<Wording> texts) {
     unschedule();
     look();
+    if (filing.document().notice().isKill()) {
+      withhold(texts);
+    }
     List<FiledEvent> told = shown.isNever() ? List.of() : filing.events();
     List<String> ids = ids(told);
     retractAllBut(new HashSet<>(ids));
@@ -88,6 +94,14 @@ final class EventVersions {
       byReading.put(told.get(i).event().id(), ids.get(i));
     }
     return byReading;
+  }
+
+  /** Of what its sender takes back nobody is told a word, whenever it was known. */
+  private void withhold(List<Wording> texts) {
+    for (EventRow row : all) {
+      row.withhold();
+      texts.add(new Wording(Wording.Kind.EVENT, row.id(), row.version(), ""));
+    }
   }
 
   /** What was to be told later, and is not told yet, was said of revisions that hold no longer. */
@@ -110,6 +124,7 @@ final class EventVersions {
             .createQuery("select e from EventRow e where e.document = :document", EventRow.class)
             .setParameter("document", filing.id())
             .getResultList();
+    all.addAll(rows);
     rows.stream()
         .sorted(
             Comparator.comparingInt(EventRow::version)

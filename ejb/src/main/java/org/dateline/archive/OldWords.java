@@ -54,6 +54,9 @@ final class OldWords implements JavaMigration {
         PostgresWords.put(connection, wordings);
       }
     }
+    if (isPostgres) {
+      PostgresWords.index(connection);
+    }
   }
 
   private static void quote(Connection connection, OldRevisions.Numbered key) throws SQLException {

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows in the order in which they answer words: the index is asked for the best, part by part, and
- * the ledger which of them it lets in. For one query.
+ * the ledger which of them it lets in; of the ten thousand best, or so. For one query.
  *
  * @param kind of the rows
  */
 record Relevance(EntityManager entities, WordIndex index, WordQuery words, Wording.Kind kind) {
 
   private static final int FIRST_HITS = 200;
+
+  /** No further are the best looked for among those that filters let in. */
+  private static final int MOST_ROUNDS = 12;
 
   /** A row, and how well it answers. */
   record Ranked<L>(L line, double score) {}
@@ -46,7 +49,7 @@ record Relevance(EntityManager entities, WordIndex index, WordQuery words, Wordi
     Hit after = score == null || id == null ? null : new Hit(score, id, Integer.MAX_VALUE);
     int count = Math.min(Math.max(wanted, FIRST_HITS), WordIndex.MOST_HITS);
     List<Hit> hits = index.best(entities, words, kind, after, count);
-    while (!hits.isEmpty() && best.size() < wanted) {
+    for (int round = 1; !hits.isEmpty() && best.size() < wanted; round++) {
       Map<Row, L> letIn =
           rows.apply(hits.stream().map(Hit::item).distinct().toList()).stream()
               .collect(Collectors.toMap(key, Function.identity(), (one, same) -> one));
@@ -56,10 +59,10 @@ record Relevance(EntityManager entities, WordIndex index, WordQuery words, Wordi
           best.add(new Ranked<>(line, hit.score()));
         }
       }
+      boolean isLast = hits.size() < count || round == MOST_ROUNDS;
+      count = WordIndex.MOST_HITS;
       hits =
-          hits.size() < count
-              ? List.of()
-              : index.best(entities, words, kind, hits.get(hits.size() - 1), count);
+          isLast ? List.of() : index.best(entities, words, kind, hits.get(hits.size() - 1), count);
     }
     return best;
   }

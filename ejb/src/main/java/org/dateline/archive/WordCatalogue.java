@@ -51,7 +51,13 @@ public final class WordCatalogue {
   private static WordIndex beside(DataSource source, Path folder, Clock clock) {
     try (Connection connection = source.getConnection()) {
       LuceneWords words = LuceneWords.open(folder, connection.getMetaData().getURL(), clock);
-      complete(words, connection);
+      try {
+        complete(words, connection);
+      } catch (SQLException | RuntimeException e) {
+        // Left open, it would hold its folder against whoever opens it next.
+        words.close();
+        throw e;
+      }
       return words;
     } catch (SQLException e) {
       throw new LedgerAway(e);

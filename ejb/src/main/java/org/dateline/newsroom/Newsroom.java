@@ -127,8 +127,8 @@ public class Newsroom {
   @Timeout
   void tick(Timer timer) {
     if (EXPIRED.equals(timer.getInfo())) {
-      expired.run();
       words.keep();
+      expired.run();
     } else {
       newscast.run();
     }

@@ -135,6 +135,21 @@ final class WordCatalogueTest {
   }
 
   @Test
+  void isMadeAgainWhereASegmentIsBroken() throws IOException {
+    try (WordIndex words = catalogue()) {
+      enter(words, "Quay");
+    }
+    try (Stream<Path> files = Files.list(index())) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".cfs")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    try (WordIndex words = catalogue()) {
+      assertEquals(1, found(words, "blockade"));
+    }
+  }
+
+  @Test
   void keepsNothingOfAnotherLedger() throws SQLException {
     try (LuceneWords words = LuceneWords.open(index(), "another", clock)) {
       words.put(List.of(new Wording(Wording.Kind.DOCUMENT, "d0", 1, "The blockade of nothing")));

@@ -1,6 +1,7 @@
 package org.dateline.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -104,8 +105,21 @@ abstract class WordContract extends LedgerFixture {
 
   @Test
   void findsNothingOfWhatIsKilledOrEmbargoed() {
-    ledger.enter(Copy.of(PORT, "The blockade began.").revision("1").by("s1"));
+    ledger.enter(
+        Copy.of(PORT, "The blockade began.")
+            .tells(EventType.COERCE, "2026-02-26", TURKEY, SYRIA)
+            .revision("1")
+            .by("s1"));
+    Instant before = clock.instant();
+    String event = events("blockade").get(0).id();
+    clock.set(before.plusSeconds(60));
     ledger.enter(Copy.of(PORT, "The blockade began.").revision("2").killed().unreadBy("s2"));
+    Filter.Words asked = new Filter.Words(words("blockade"));
+    for (EventQuery.Order order : EventQuery.Order.values()) {
+      assertEquals(0, ask(query().with(asked).asOf(before).order(order)).size(), order.name());
+    }
+    assertFalse(reader.event(event).orElseThrow().json().contains("blockade"));
+    assertFalse(reader.history(event).toString().contains("blockade"));
     ledger.enter(
         Copy.of("urn:test:later", "A blockade.")
             .embargoedUntil(clock.instant().plusSeconds(3600))

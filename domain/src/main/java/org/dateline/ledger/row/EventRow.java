@@ -1,5 +1,6 @@
 package org.dateline.ledger.row;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.dateline.event.EventType;
+import org.dateline.json.ReadingJson;
 import org.dateline.ledger.Change;
 import org.dateline.ledger.FiledEvent;
 import org.dateline.ledger.Showing;
@@ -191,6 +193,14 @@ public class EventRow {
   /** What it is sorted by. */
   public LocalDate happened() {
     return happened;
+  }
+
+  /** Takes its words out: nobody is to be told them any more. */
+  public void withhold() {
+    if (ReadingJson.tree(json) instanceof ObjectNode form) {
+      form.remove("evidence");
+      json = form.toString();
+    }
   }
 
   public String json() {

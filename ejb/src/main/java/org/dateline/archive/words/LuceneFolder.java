@@ -1,13 +1,19 @@
 package org.dateline.archive.words;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.dateline.search.Stems;
 
 /** Where a Lucene index lies. It is made from the ledger, and can be made again. */
@@ -21,17 +27,33 @@ final class LuceneFolder {
   static IndexWriter open(Path folder) throws IOException {
     FSDirectory directory = FSDirectory.open(folder);
     try {
-      return new IndexWriter(directory, config());
-    } catch (LockObtainFailedException e) {
-      throw e;
-    } catch (IOException e) {
+      return whole(directory);
+    } catch (CorruptIndexException
+        | IndexFormatTooNewException
+        | IndexFormatTooOldException
+        | NoSuchFileException
+        | FileNotFoundException
+        | EOFException
+        | IllegalArgumentException e) {
       LOG.log(Level.WARNING, "the index of words cannot be read, and is made again: {0}", e);
       for (String file : directory.listAll()) {
         if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
           directory.deleteFile(file);
         }
       }
-      return new IndexWriter(directory, config());
+      return whole(directory);
+    }
+  }
+
+  /** A writer by itself reads no more than what there is to be read. */
+  private static IndexWriter whole(FSDirectory directory) throws IOException {
+    IndexWriter writer = new IndexWriter(directory, config());
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      LOG.log(Level.DEBUG, "the index of words has {0} texts", reader.numDocs());
+      return writer;
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
     }
   }
 

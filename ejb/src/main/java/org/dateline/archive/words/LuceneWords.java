@@ -76,7 +76,13 @@ public final class LuceneWords implements WordIndex {
    */
   public static LuceneWords open(Path folder, String ledger, Clock clock) {
     try {
-      return new LuceneWords(LuceneFolder.open(folder), Stems.VERSION + " " + ledger, clock);
+      IndexWriter writer = LuceneFolder.open(folder);
+      try {
+        return new LuceneWords(writer, Stems.VERSION + " " + ledger, clock);
+      } catch (IOException | RuntimeException e) {
+        writer.rollback();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the index of words in " + folder, e);
     }

@@ -50,28 +50,43 @@ public final class PostgresWords implements WordIndex {
 
   /** Makes the tables, in the transaction of the connection. */
   public static void create(Connection connection) throws SQLException {
-    try (Statement create = connection.createStatement()) {
-      for (Kind kind : Kind.values()) {
-        create.execute(
-            "create table "
-                + table(kind)
-                + " (item varchar(33) not null, version integer not null, words tsvector not null,"
-                + " primary key (item, version))");
-        create.execute(
-            "create index " + table(kind) + "_by_word on " + table(kind) + " using gin (words)");
-      }
+    for (Kind kind : Kind.values()) {
+      run(
+          connection,
+          "create table "
+              + table(kind)
+              + " (item varchar(33) not null, version integer not null, words tsvector not null,"
+              + " primary key (item, version))");
+    }
+  }
+
+  /** Makes their indexes, which is quicker once the rows are there. */
+  public static void index(Connection connection) throws SQLException {
+    for (Kind kind : Kind.values()) {
+      String table = table(kind);
+      run(connection, "create index " + table + "_by_word on " + table + " using gin (words)");
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
   /** Puts texts down, in the transaction of the connection. */
   public static void put(Connection connection, List<Wording> wordings) throws SQLException {
-    for (Wording wording : wordings) {
-      try (PreparedStatement insert =
-          connection.prepareStatement(insert(wording.kind(), List.of(ROW)))) {
-        insert.setString(1, wording.item());
-        insert.setInt(2, wording.version());
-        insert.setString(3, vector(wording.text()));
-        insert.executeUpdate();
+    for (Kind kind : Kind.values()) {
+      try (PreparedStatement insert = connection.prepareStatement(insert(kind, List.of(ROW)))) {
+        for (Wording wording : wordings) {
+          if (wording.kind() == kind) {
+            insert.setString(1, wording.item());
+            insert.setInt(2, wording.version());
+            insert.setString(3, vector(wording.text()));
+            insert.addBatch();
+          }
+        }
+        insert.executeBatch();
       }
     }
   }
@@ -93,7 +108,7 @@ public final class PostgresWords implements WordIndex {
         + table(kind)
         + " (item, version, words) values "
         + String.join(", ", rows)
-        + " on conflict do nothing";
+        + " on conflict (item, version) do update set words = excluded.words";
   }
 
   static String table(Kind kind) {

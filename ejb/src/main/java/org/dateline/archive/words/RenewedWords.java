@@ -22,6 +22,7 @@ public final class RenewedWords implements WordIndex {
 
   private final Supplier<WordIndex> opening;
   private @Nullable WordIndex open;
+  private boolean isClosed;
 
   /**
    * Opens it at once.
@@ -34,6 +35,9 @@ public final class RenewedWords implements WordIndex {
   }
 
   private synchronized WordIndex open() {
+    if (isClosed) {
+      throw new LedgerAway(new IllegalStateException("the index of words is closed"));
+    }
     if (open == null) {
       open = opening.get();
       LOG.log(Level.INFO, "the index of words is open again");
@@ -107,6 +111,7 @@ public final class RenewedWords implements WordIndex {
 
   @Override
   public synchronized void close() {
+    isClosed = true;
     if (open != null) {
       open.close();
     }

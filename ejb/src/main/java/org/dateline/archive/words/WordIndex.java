@@ -23,8 +23,8 @@ public interface WordIndex extends AutoCloseable {
   record Hit(double score, String item, int version) {}
 
   /**
-   * Puts texts down, in the transaction of the entity manager; those that are known already stay
-   * once.
+   * Puts texts down, in the transaction of the entity manager; those that are known already take
+   * the place of what was known.
    */
   void put(EntityManager entities, List<Wording> wordings);
 

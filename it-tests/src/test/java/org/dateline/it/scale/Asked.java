@@ -94,9 +94,10 @@ record Asked(String name, String path, String sql) {
                 + " News' and"
                 + SHOWN
                 + "order by e.reported desc, e.document desc limit 51"),
-        new Asked("words in documents, best first", "/documents?q=sanctions+depot", ""),
-        new Asked("words in events, best first", "/events?q=ceasefire", ""),
-        new Asked("words in events, newest", "/events?q=ceasefire&party=CHL&sort=happened", ""));
+        new Asked(
+            "words in documents, best first", "/documents?q=sanctions+depot&sort=relevance", ""),
+        new Asked("words in events, best first", "/events?q=ceasefire&sort=relevance", ""),
+        new Asked("words in events, newest", "/events?q=ceasefire&party=CHL", ""));
   }
 
   private static String pairs(String days) {

@@ -17,6 +17,7 @@ import org.dateline.ledger.FiledDocument.Content;
 import org.dateline.ledger.FiledDocument.Counts;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.search.WordQuery;
+import org.dateline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ public record DocumentForm(
         revisions,
         reading,
         counts,
-        words == null || text == null ? null : match(words, text));
+        words == null || text == null ? null : match(words, Text.received(text).chars()));
   }
 
   private ObjectNode match(WordQuery words, String text) {

@@ -36,7 +36,8 @@ public final class Search {
   }
 
   /**
-   * What comes first: as {@code sort} says, or the best answer where words are looked for.
+   * What comes first: as {@code sort} says, or as is usual. The best answers come first only where
+   * somebody asks for that: they end somewhere, and the list does not.
    *
    * @param orders that the list has besides relevance, the usual one first
    * @throws BadParameter if it is none of the list's, or relevance without words
@@ -45,6 +46,6 @@ public final class Search {
     boolean hasWords = values.has(WORDS);
     List<String> allowed = new ArrayList<>(orders);
     allowed.add(hasWords ? RELEVANCE : RELEVANCE + ", with q");
-    return values.one(SORT, allowed).orElse(hasWords ? RELEVANCE : orders.get(0));
+    return values.one(SORT, allowed).orElse(orders.get(0));
   }
 }
