@@ -70,7 +70,7 @@ public record WordQuery(List<List<Run>> all, List<Run> none) {
       } else if (!runs.isEmpty()) {
         all.add(new ArrayList<>(runs));
       }
-      hasFirst = parts.group(1).isEmpty() && (!runs.isEmpty() || isOther && hasFirst);
+      hasFirst = parts.group(1).isEmpty() && (!runs.isEmpty() || (isOther && hasFirst));
       isOther = false;
     }
     return checked(new WordQuery(all, none));
