@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.QueueBrowser;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.ledger.Submission;
@@ -123,15 +127,24 @@ final class ExpiredTest {
   }
 
   private void expire(Message message) throws Exception {
-    long before = rig.broker.depth("dateline.expired");
+    int before = lying();
     JMSContext context = rig.context();
     context
         .createProducer()
         .setTimeToLive(1)
         .send(context.createQueue("dateline.documents"), message);
-    for (int i = 0; rig.broker.depth("dateline.expired") == before; i++) {
+    for (int i = 0; lying() <= before; i++) {
       assertTrue(i < 200, "it does not expire");
       Thread.sleep(50);
+    }
+  }
+
+  /** The broker's own count has, for a moment, what was taken and put back twice. */
+  private int lying() throws JMSException {
+    JMSContext context = rig.context();
+    try (QueueBrowser browser = context.createBrowser(context.createQueue("dateline.expired"))) {
+      Enumeration<?> letters = browser.getEnumeration();
+      return Collections.list(letters).size();
     }
   }
 }
