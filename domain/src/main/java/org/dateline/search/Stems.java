@@ -53,7 +53,7 @@ public final class Stems {
       int position = -1;
       int bytes = 0;
       words.reset();
-      while (stems.size() < MOST && bytes < MOST_BYTES && words.incrementToken()) {
+      while (bytes < MOST_BYTES && words.incrementToken()) {
         position += step.getPositionIncrement();
         bytes += UnicodeUtil.calcUTF16toUTF8Length(word, 0, word.length());
         stems.add(new Stem(word.toString(), position));

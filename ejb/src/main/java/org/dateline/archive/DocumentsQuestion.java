@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.archive.Relevance.Ranked;
 import org.dateline.archive.Relevance.Row;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.archive.words.Wording;
@@ -33,12 +32,12 @@ record DocumentsQuestion(
   public record Line(String id, int ordinal, LocalDate day, String uri, int revisions) {}
 
   DocumentQuery.Page page() {
-    List<Ranked<Line>> lines = query.order() == Order.RELEVANCE ? best() : newest();
-    boolean isLast = lines.size() <= query.limit();
-    List<Line> page = lines.stream().limit(query.limit()).map(Ranked::line).toList();
-    Ranked<Line> last = isLast ? null : lines.get(query.limit() - 1);
+    Ranked.Page<Line> page =
+        Ranked.Page.of(
+            query.order() == Order.RELEVANCE ? best() : Ranked.unranked(newest()), query.limit());
+    Ranked<Line> last = page.last();
     return new DocumentQuery.Page(
-        filed(page),
+        filed(page.lines()),
         last == null
             ? null
             : new DocumentQuery.Position(last.line().day(), last.line().id(), last.score()));
@@ -70,7 +69,7 @@ record DocumentsQuestion(
         .toList();
   }
 
-  private List<Ranked<Line>> newest() {
+  private List<Line> newest() {
     Asked asked = asked();
     if (query.words() != null) {
       asked.all.add(
@@ -82,7 +81,7 @@ record DocumentsQuestion(
       asked.filter("r.day <= :day and (r.day < :day or r.document < :id)", "day", after.day());
       asked.parameters.put("id", after.id());
     }
-    return lines(asked, query.limit() + 1).stream().map(line -> new Ranked<>(line, 0)).toList();
+    return lines(asked, query.limit() + 1);
   }
 
   private List<Ranked<Line>> best() {
@@ -92,8 +91,7 @@ record DocumentsQuestion(
     DocumentQuery.Position after = query.after();
     return new Relevance(entities, words, query.words(), Wording.Kind.DOCUMENT)
         .best(
-            after == null ? null : after.score(),
-            after == null ? null : after.id(),
+            after == null ? null : Relevance.behind(after.score(), after.id()),
             query.limit() + 1,
             this::among,
             line -> new Row(line.id(), line.ordinal()));

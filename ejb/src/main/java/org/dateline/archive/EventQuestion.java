@@ -3,7 +3,6 @@ package org.dateline.archive;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import org.dateline.archive.Relevance.Ranked;
 import org.dateline.archive.Relevance.Row;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.archive.words.Wording;
@@ -22,17 +21,13 @@ import org.dateline.search.WordQuery;
 record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, Instant at) {
 
   EventPage page() {
-    List<Ranked<EventLine>> lines = query.order() == Order.RELEVANCE ? best() : newest();
-    boolean isLast = lines.size() <= query.limit();
-    List<Ranked<EventLine>> page = isLast ? lines : lines.subList(0, query.limit());
-    Ranked<EventLine> last = isLast ? null : page.get(page.size() - 1);
+    Ranked.Page<EventLine> page =
+        Ranked.Page.of(
+            query.order() == Order.RELEVANCE ? best() : Ranked.unranked(lines()), query.limit());
+    Ranked<EventLine> last = page.last();
     return new EventPage(
-        page.stream().map(ranked -> ranked.line().at(at)).toList(),
+        page.lines().stream().map(line -> line.at(at)).toList(),
         last == null ? null : last.line().position(last.score()));
-  }
-
-  private List<Ranked<EventLine>> newest() {
-    return lines().stream().map(line -> new Ranked<>(line, 0)).toList();
   }
 
   /** The lines, and one more if there are more. */
@@ -50,8 +45,7 @@ record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, 
     EventQuery.Position after = query.after();
     return new Relevance(entities, words, asked, Wording.Kind.EVENT)
         .best(
-            after == null ? null : after.score(),
-            after == null ? null : after.id(),
+            after == null ? null : Relevance.behind(after.score(), after.id()),
             query.limit() + 1,
             this::among,
             line -> new Row(line.id(), line.version()));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.archive.Relevance.Ranked;
 import org.dateline.archive.Relevance.Row;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.archive.words.Wording;
@@ -41,13 +40,13 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
   public record SameLine(String id, String same) {}
 
   FindingPage page() {
-    List<Ranked<FindingLine>> lines = query.order() == Order.RELEVANCE ? best() : newest();
-    boolean isLast = lines.size() <= query.limit();
-    List<FindingLine> page = lines.stream().limit(query.limit()).map(Ranked::line).toList();
-    Ranked<FindingLine> last = isLast ? null : lines.get(query.limit() - 1);
-    Map<String, List<Before>> histories = histories(page);
+    Ranked.Page<FindingLine> page =
+        Ranked.Page.of(
+            query.order() == Order.RELEVANCE ? best() : Ranked.unranked(newest()), query.limit());
+    Ranked<FindingLine> last = page.last();
+    Map<String, List<Before>> histories = histories(page.lines());
     return new FindingPage(
-        page.stream()
+        page.lines().stream()
             .map(line -> line.finding(at, histories.getOrDefault(line.id(), List.of())))
             .toList(),
         last == null ? null : last.line().position(last.score()));
@@ -58,8 +57,7 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
     FindingQuery.Position after = query.after();
     return new Relevance(entities, words, asked, Wording.Kind.FINDING)
         .best(
-            after == null ? null : after.score(),
-            after == null ? null : after.id(),
+            after == null ? null : Relevance.behind(after.score(), after.id()),
             query.limit() + 1,
             this::among,
             line -> new Row(line.id(), 1));
@@ -84,7 +82,7 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
     return all;
   }
 
-  private List<Ranked<FindingLine>> newest() {
+  private List<FindingLine> newest() {
     Conditions conditions = Conditions.ofFindings(words);
     List<String> all = all(conditions, query.filters());
     FindingQuery.Position after = query.after();
@@ -93,9 +91,7 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
       String id = conditions.parameter(after.id());
       all.add("e.happened <= " + day + " and (e.happened < " + day + " or e.id < " + id + ")");
     }
-    return ask(conditions, all, query.limit() + 1).stream()
-        .map(line -> new Ranked<>(line, 0))
-        .toList();
+    return ask(conditions, all, query.limit() + 1);
   }
 
   private List<FindingLine> ask(Conditions conditions, List<String> all, int most) {

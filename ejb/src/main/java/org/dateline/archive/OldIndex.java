@@ -18,37 +18,19 @@ import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.IndexCard;
 import org.dateline.ledger.index.Indexer;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Indexes what an older Dateline stored, as what is new is indexed: from its JSON. A revision at a
  * time, so that no more than one reading is held.
  */
-final class OldIndex implements JavaMigration {
+final class OldIndex extends OldStock {
 
   private static final String NOTHING_READ = "{}";
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("4");
-  }
-
-  @Override
-  public String getDescription() {
-    return "old index";
-  }
-
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
+  OldIndex() {
+    super("4", "old index");
   }
 
   @Override

@@ -8,36 +8,17 @@ import java.util.List;
 import org.dateline.archive.words.PostgresWords;
 import org.dateline.archive.words.Wording;
 import org.dateline.ledger.index.Evidence;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what an older Dateline stored the words by which it is found: events their sentences, and
  * PostgreSQL the tables that it searches. A revision at a time, so that no more than one reading is
  * held. Beside H2 the index of words finds out by itself what it does not have.
  */
-final class OldWords implements JavaMigration {
+final class OldWords extends OldStock {
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("5");
-  }
-
-  @Override
-  public String getDescription() {
-    return "old words";
-  }
-
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
+  OldWords() {
+    super("5", "old words");
   }
 
   @Override

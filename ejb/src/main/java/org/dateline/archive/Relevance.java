@@ -25,28 +25,24 @@ record Relevance(EntityManager entities, WordIndex index, WordQuery words, Wordi
   /** No further are the best looked for among those that filters let in. */
   private static final int MOST_ROUNDS = 12;
 
-  /** A row, and how well it answers. */
-  record Ranked<L>(L line, double score) {}
-
   /** A row's id and version, by which it is told that it was found. */
   record Row(String item, int version) {}
+
+  /** The place behind a row. Of an item one version is shown at a time, so all others are there. */
+  static Hit behind(double score, String id) {
+    return new Hit(score, id, Integer.MAX_VALUE);
+  }
 
   /**
    * The best rows.
    *
-   * @param score of the row that the page before this one ended with, and its id, or null
+   * @param after where the page before this one ended, or null for the first
    * @param wanted how many at most
    * @param rows which of these items are let in, in any version
    */
   <L> List<Ranked<L>> best(
-      @Nullable Double score,
-      @Nullable String id,
-      int wanted,
-      Function<List<String>, List<L>> rows,
-      Function<L, Row> key) {
+      @Nullable Hit after, int wanted, Function<List<String>, List<L>> rows, Function<L, Row> key) {
     List<Ranked<L>> best = new ArrayList<>();
-    // Of an item one version is shown at a time, so all its others are behind it.
-    Hit after = score == null || id == null ? null : new Hit(score, id, Integer.MAX_VALUE);
     int count = Math.min(Math.max(wanted, FIRST_HITS), WordIndex.MOST_HITS);
     List<Hit> hits = index.best(entities, words, kind, after, count);
     for (int round = 1; !hits.isEmpty() && best.size() < wanted; round++) {
@@ -59,7 +55,7 @@ record Relevance(EntityManager entities, WordIndex index, WordQuery words, Wordi
           best.add(new Ranked<>(line, hit.score()));
         }
       }
-      boolean isLast = hits.size() < count || round == MOST_ROUNDS;
+      boolean isLast = best.size() == wanted || hits.size() < count || round == MOST_ROUNDS;
       count = WordIndex.MOST_HITS;
       hits =
           isLast ? List.of() : index.best(entities, words, kind, hits.get(hits.size() - 1), count);

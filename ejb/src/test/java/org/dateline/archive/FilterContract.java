@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.event.EventType;
-import org.dateline.event.Status;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.CountQuery.Dimension;
@@ -28,7 +26,6 @@ import org.dateline.ledger.EventQuery.Order;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.index.Facet;
-import org.dateline.search.WordQuery;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,12 +38,13 @@ abstract class FilterContract extends LedgerFixture {
   private static final int QUESTIONS = 150;
   private static final long SEED = Long.getLong("filters.seed", 20310304);
 
-  private final RandomStories random = new RandomStories(SEED);
+  private final RandomStories stories = new RandomStories(SEED);
+  private final RandomFilters random = new RandomFilters(stories, STORIES);
   private final List<PlainFilter> events = new ArrayList<>();
 
   private void enter() {
     for (int i = 0; i < STORIES; i++) {
-      Entry entry = random.story(i);
+      Entry entry = stories.story(i);
       ledger.enter(entry);
       assertTrue(entry.reading() != null);
       entry.reading().events().forEach(event -> events.add(new PlainFilter(entry, event)));
@@ -57,7 +55,7 @@ abstract class FilterContract extends LedgerFixture {
   void answersAnyQuestionAsAPlainFilterDoes() {
     enter();
     for (int i = 0; i < QUESTIONS; i++) {
-      List<Filter> filters = filters();
+      List<Filter> filters = random.filters(events);
       assertEquals(plain(filters), asked(filters), () -> "seed " + SEED + ": " + filters);
     }
   }
@@ -66,7 +64,7 @@ abstract class FilterContract extends LedgerFixture {
   void countsWhatItLists() {
     enter();
     for (int i = 0; i < QUESTIONS / 5; i++) {
-      List<Filter> filters = filters();
+      List<Filter> filters = random.filters(events);
       List<PlainFilter> all = passing(filters);
       for (Dimension by : Dimension.values()) {
         Counted counted = reader.counts(new CountQuery(filters, List.of(by), null));
@@ -102,9 +100,9 @@ abstract class FilterContract extends LedgerFixture {
   void ranksWhatHasTheWordsAndNothingElsePageByPage() {
     enter();
     for (int i = 0; i < QUESTIONS / 5; i++) {
-      List<Filter> filters = filters();
+      List<Filter> filters = random.filters(events);
       filters.removeIf(filter -> filter instanceof Filter.Words);
-      filters.add(words());
+      filters.add(random.words());
       List<String> ranked = new ArrayList<>();
       EventQuery.Position after = null;
       double score = Double.MAX_VALUE;
@@ -213,95 +211,5 @@ abstract class FilterContract extends LedgerFixture {
 
   private static JsonNode text(LedgerEvent event) {
     return ReadingJson.tree(event.json());
-  }
-
-  private List<Filter> filters() {
-    List<Filter> filters = new ArrayList<>();
-    for (int i = random.number(3); i >= 0; i--) {
-      Filter filter = filter();
-      filters.add(random.number(4) == 0 ? new Filter.Not(filter) : filter);
-    }
-    return filters;
-  }
-
-  private Filter filter() {
-    LocalDate day = random.day();
-    return switch (random.number(11)) {
-      case 0 -> new Filter.Happened(day, random.number(2) == 0 ? null : day.plusDays(9));
-      case 1 -> new Filter.Happened(null, day);
-      case 2 -> new Filter.Reported(day, day.plusDays(20));
-      case 3 -> new Filter.Sure(random.number(11) / 10.0);
-      case 4 -> area();
-      case 5, 6 -> value();
-      case 7, 8 -> words();
-      default -> facets();
-    };
-  }
-
-  private Filter area() {
-    return switch (random.number(4)) {
-      case 0 -> new Filter.Box(35, 32, 37, 34);
-      case 1 -> new Filter.Box(179, -20, -179, -10);
-      case 2 -> new Filter.Near(33.5, 36.3, 1 + random.number(200));
-      default -> new Filter.Near(-17.7, 180, 50);
-    };
-  }
-
-  private Filter value() {
-    return switch (random.number(6)) {
-      case 0 -> of(Filter.Column.TYPE, random.any(List.of(EventType.values())).name(), "AID");
-      case 1 -> of(Filter.Column.MODE, random.any(RandomStories.MODES));
-      case 2 ->
-          of(
-              Filter.Column.MODALITY,
-              random.any(List.of(Status.Modality.values())).toString(),
-              "asserted");
-      case 3 -> of(Filter.Column.POLARITY, "negative");
-      case 4 -> of(Filter.Column.BACKGROUND, random.number(2) == 0 ? "true" : "false");
-      default ->
-          of(Filter.Column.DOCUMENT, DocumentId.of("urn:test:story:" + random.number(STORIES)));
-    };
-  }
-
-  private Filter words() {
-    String word = random.any(RandomStories.VOCABULARY);
-    String other = random.any(RandomStories.VOCABULARY);
-    String typed =
-        switch (random.number(5)) {
-          case 0 -> "\"" + word + " " + other + "\"";
-          case 1 -> word + " OR " + other;
-          case 2 -> word + " -" + other;
-          case 3 -> word + " " + other;
-          default -> word;
-        };
-    try {
-      return new Filter.Words(WordQuery.parse(typed));
-    } catch (IllegalArgumentException e) {
-      // Nothing but words that are too common.
-      return words();
-    }
-  }
-
-  private static Filter of(Filter.Column column, String... any) {
-    return new Filter.Values(column, List.of(any));
-  }
-
-  private Filter facets() {
-    List<Facet> any = new ArrayList<>();
-    for (int i = random.number(2); i >= 0; i--) {
-      any.add(facet());
-    }
-    return new Filter.Facets(any);
-  }
-
-  private Facet facet() {
-    List<Facet.Kind> kinds =
-        Arrays.stream(Facet.Kind.values())
-            .filter(kind -> !kind.name().endsWith("DYAD") && kind != Facet.Kind.SAME)
-            .toList();
-    Facet.Kind kind = random.any(kinds);
-    List<String> values =
-        events.stream().flatMap(event -> event.values(kind)).distinct().sorted().toList();
-    return new Facet(kind, values.isEmpty() ? "nobody" : random.any(values));
   }
 }

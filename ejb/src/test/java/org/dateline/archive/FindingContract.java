@@ -235,16 +235,6 @@ abstract class FindingContract extends LedgerFixture {
   }
 
   private static DocumentQuery documents(SubmissionState state, List<String> publishers) {
-    return new DocumentQuery(
-        state,
-        publishers,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        DocumentQuery.Order.PUBLISHED,
-        50,
-        null);
+    return Asked.newest(state, publishers);
   }
 }

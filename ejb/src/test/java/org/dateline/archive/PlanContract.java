@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.CountQuery.Dimension;
-import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.Dyad;
 import org.dateline.ledger.DyadQuery;
 import org.dateline.ledger.EventQuery;
@@ -144,18 +143,7 @@ abstract class PlanContract {
       }
     }
     for (SubmissionState state : List.of(SubmissionState.STORED, SubmissionState.WITHHELD)) {
-      reader.documents(
-          new DocumentQuery(
-              state,
-              List.of("Northwire"),
-              List.of(),
-              List.of(),
-              null,
-              null,
-              null,
-              DocumentQuery.Order.PUBLISHED,
-              50,
-              null));
+      reader.documents(Asked.newest(state, List.of("Northwire")));
       usesAnIndex();
     }
     reader.document("urn:test:story:1");

@@ -22,8 +22,6 @@ import org.dateline.archive.words.WordIndex;
 import org.dateline.archive.words.Wording;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.LedgerAway;
-import org.dateline.ledger.SubmissionState;
-import org.dateline.search.WordQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,18 +70,7 @@ final class WordCatalogueTest {
   }
 
   private int found(WordIndex words, String typed, DocumentQuery.Order order) {
-    DocumentQuery asked =
-        new DocumentQuery(
-            SubmissionState.STORED,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            WordQuery.parse(typed),
-            order,
-            50,
-            null);
+    DocumentQuery asked = Asked.byWords(typed, order, 50, null);
     return new JpaLedgerReader(transaction, words, clock).documents(asked).items().size();
   }
 
@@ -124,11 +111,7 @@ final class WordCatalogueTest {
     try (WordIndex words = catalogue()) {
       assertEquals(1, found(words, "blockade"));
     }
-    try (Stream<Path> files = Files.list(index())) {
-      for (Path file : files.filter(it -> it.toString().contains("segments_")).toList()) {
-        Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17});
-      }
-    }
+    spoil("segments_");
     try (WordIndex words = catalogue()) {
       assertEquals(1, found(words, "blockade"));
     }
@@ -139,11 +122,7 @@ final class WordCatalogueTest {
     try (WordIndex words = catalogue()) {
       enter(words, "Quay");
     }
-    try (Stream<Path> files = Files.list(index())) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".cfs")).toList()) {
-        Files.write(file, new byte[] {1, 2, 3});
-      }
-    }
+    spoil(".cfs");
     try (WordIndex words = catalogue()) {
       assertEquals(1, found(words, "blockade"));
     }
@@ -204,6 +183,15 @@ final class WordCatalogueTest {
     try (WordIndex words = catalogue()) {
       enter(words, "Quay");
       assertThrows(UncheckedIOException.class, this::catalogue);
+    }
+  }
+
+  /** Writes over files of the index. */
+  private void spoil(String name) throws IOException {
+    try (Stream<Path> files = Files.list(index())) {
+      for (Path file : files.filter(it -> it.toString().contains(name)).toList()) {
+        Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17});
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,5 +53,13 @@ class PostgresPathIT extends DocumentPathContract {
   @Test
   void saysWhichDatabaseItUses() {
     assertTrue(dateline.log().toLowerCase(java.util.Locale.ROOT).contains("postgresql"));
+  }
+
+  @Nested
+  class Asking extends AskingContract {
+    @Override
+    LaunchedDateline dateline() {
+      return dateline;
+    }
   }
 }

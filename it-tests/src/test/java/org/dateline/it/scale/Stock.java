@@ -129,8 +129,7 @@ final class Stock {
   private String value(String column) {
     String old = "t." + column;
     return switch (column) {
-      case "id", "item" -> copied(old);
-      case "document" -> copied(old);
+      case "id", "item", "document" -> copied(old);
       case "uri" -> "concat(" + old + ", '-', s.n)";
       case "happened", "first_day", "last_day", "reported" ->
           isH2 ? "dateadd(day, -s.back, " + old + ")" : "(" + old + " - s.back)";

@@ -1,0 +1,36 @@
+package org.dateline.archive;
+
+import java.util.List;
+import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.DocumentQuery.Order;
+import org.dateline.ledger.SubmissionState;
+import org.dateline.search.WordQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Questions which documents there are. */
+final class Asked {
+
+  private Asked() {}
+
+  /** Those that are shown and have the words, a page of them. */
+  static DocumentQuery byWords(
+      String typed, Order order, int limit, DocumentQuery.@Nullable Position after) {
+    return of(SubmissionState.STORED, List.of(), WordQuery.parse(typed), order, limit, after);
+  }
+
+  /** The newest fifty of any of these publishers, or of all if none is named. */
+  static DocumentQuery newest(SubmissionState state, List<String> publishers) {
+    return of(state, publishers, null, Order.PUBLISHED, 50, null);
+  }
+
+  private static DocumentQuery of(
+      SubmissionState state,
+      List<String> publishers,
+      @Nullable WordQuery words,
+      Order order,
+      int limit,
+      DocumentQuery.@Nullable Position after) {
+    return new DocumentQuery(
+        state, publishers, List.of(), List.of(), null, null, words, order, limit, after);
+  }
+}

@@ -1,0 +1,199 @@
+package org.dateline.it;
+
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What can be asked of documents that are stored: the same on every database. */
+abstract class AskingContract extends PathFixture {
+
+  @Test
+  void findsEventsByTypePartyDayAndDocument() {
+    String uri = fresh();
+    send(Story.short1().replace("March 4", "March 4, 2025"), uri);
+    String document = "document=" + Api.encoded(uri);
+    assertEquals(1, events(document + "&type=ACCUSE,REJECT").size());
+    assertEquals(0, events(document + "&type=REJECT").size());
+    assertEquals(1, events(document + "&party=RUS").size());
+    assertEquals(1, events(document + "&actor=NOR&recipient=rus.gov").size());
+    assertEquals(0, events(document + "&actor=RUS").size());
+    assertEquals(1, events(document + "&actor=NOR:GOV").size());
+    assertEquals(1, events(document + "&from=2025-03-04&until=2025-03-04").size());
+    assertEquals(0, events(document + "&from=2025-03-05").size());
+    assertEquals(0, events(document + "&until=2025-03-03").size());
+  }
+
+  @Test
+  void findsDocumentsEventsAndSayingsByTheirWordsAndShowsWhereTheyStand() {
+    dateline()
+        .api()
+        .post(
+            "/api/v1/documents",
+            "application/json",
+            """
+            {"uri": "urn:test:words", "headline": "Lighthouse keepers \uD83D\uDEA2 walk out",
+             "text": "OSLO, March 4, 2025 - \uD83D\uDEA2 Norway accused Russia of dimming a lighthouse, officials said."}
+            """);
+    JsonNode document = dateline().api().document("urn:test:words");
+    String text = document.path("text").asText();
+
+    JsonNode found = one("/documents?q=lighthouses+-kennel");
+    assertEquals(document.path("id"), found.path("id"));
+    assertEquals(List.of("lighthouse"), words(found, text));
+    JsonNode headline = found.path("match").path("headline").path(0);
+    assertEquals("Lighthouse", quoted(document.path("headline").asText(), headline));
+    assertEquals(List.of("lighthouse"), words(one("/events?q=lighthouse&type=ACCUSE"), text));
+    assertEquals(
+        List.of("dimming a lighthouse"),
+        words(one("/attributions?q=%22dimming+a+lighthouse%22&class=unnamed&sort=day"), text));
+    assertEquals(
+        0,
+        dateline().api().get("/api/v1/events?q=lighthouse+-dimming").json().path("items").size());
+    assertEquals(
+        1,
+        dateline()
+            .api()
+            .get("/api/v1/events/counts?by=type&q=lighthouse")
+            .json()
+            .path("items")
+            .size());
+    assertEquals(400, dateline().api().get("/api/v1/documents?q=the").status());
+  }
+
+  private JsonNode one(String question) {
+    JsonNode items = dateline().api().get("/api/v1" + question).json().path("items");
+    assertEquals(1, items.size(), question);
+    return items.path(0);
+  }
+
+  private static List<String> words(JsonNode item, String text) {
+    List<String> words = new ArrayList<>();
+    for (JsonNode excerpt : item.path("match").path("excerpts")) {
+      assertEquals(quoted(text, excerpt.path("span")), excerpt.path("text").asText());
+      excerpt.path("words").forEach(word -> words.add(quoted(text, word)));
+    }
+    return words;
+  }
+
+  private static String quoted(String text, JsonNode span) {
+    int start = text.offsetByCodePoints(0, span.path("start").asInt());
+    return text.substring(start, text.offsetByCodePoints(0, span.path("end").asInt()));
+  }
+
+  @Test
+  void turnsThroughAllPagesWithoutLossOrRepetition() {
+    Set<String> documents = new HashSet<>();
+    for (int i = 0; i < 7; i++) {
+      String uri = fresh();
+      send(Story.short1(), uri);
+      documents.add(dateline().api().document(uri).path("id").asText());
+    }
+    String filter = "document=" + String.join(",", documents) + "&limit=2";
+    List<String> found = events(filter).stream().map(e -> e.path("id").asText()).toList();
+    assertEquals(documents.size(), found.size());
+    assertEquals(documents.size(), new HashSet<>(found).size());
+    for (String id : found) {
+      assertEquals(id, dateline().api().get("/api/v1/events/" + id).json().path("id").asText());
+    }
+  }
+
+  @Test
+  void handsOutTheSameEventsInEveryForm() {
+    String uri = fresh();
+    // GDELT has a place for nothing without a day.
+    send("date 2031-03-04\n" + Story.short1(), uri);
+    String list = "/api/v1/events?document=" + Api.encoded(uri);
+    List<JsonNode> events = events("document=" + Api.encoded(uri));
+    String id = events.get(0).path("id").asText();
+    Api.Answer csv = file(list + "&format=csv", "text/csv");
+    assertTrue(csv.header("Content-Disposition").contains(".csv"), csv.headers().toString());
+    assertEquals(events.size() + 1, csv.body().split("\r\n", -1).length - 1, csv.body());
+    assertTrue(csv.body().contains("\r\n" + id + ","), csv.body());
+    JsonNode map = file(list + "&format=geojson", "application/geo+json").json();
+    assertEquals(id, map.at("/features/0/id").asText(), map.toString());
+    assertEquals(events.size(), map.path("features").size());
+    JsonNode plover = file(list + "&format=plover", "application/vnd.plover+json").json();
+    assertEquals(id, plover.at("/0/id").asText());
+    assertEquals(61, file(list + "&format=gdelt", "text/tab").body().split("\t", -1).length);
+    Api.Answer lines = file(list + "&format=ndjson&limit=1000000", "application/x-ndjson");
+    assertEquals(events.size(), lines.body().lines().count());
+    HttpRequest.Builder head = HttpRequest.newBuilder(dateline().api().uri(list + "&format=csv"));
+    assertEquals("", dateline().api().send(head.method("HEAD", noBody())).body());
+  }
+
+  private Api.Answer file(String path, String type) {
+    Api.Answer answer = dateline().api().get(path);
+    assertEquals(200, answer.status(), answer.body());
+    assertTrue(answer.header("Content-Type").startsWith(type), answer.headers().toString());
+    return answer;
+  }
+
+  @Test
+  void tellsWhoHasAnAnswerThatItIsUnchanged() {
+    String uri = fresh();
+    send(Story.short1(), uri);
+    String document = "/api/v1/documents/" + Api.encoded(uri);
+    for (String path :
+        List.of(
+            document,
+            document + "/text",
+            document + "/reading",
+            "/api/v1/events?document=" + Api.encoded(uri),
+            "/api/v1/actors/nor.gov")) {
+      String tag = dateline().api().get(path).header("ETag");
+      HttpRequest.Builder again = HttpRequest.newBuilder(dateline().api().uri(path));
+      Api.Answer answer = dateline().api().send(again.header("If-None-Match", tag));
+      assertEquals(304, answer.status(), path);
+      assertEquals("", answer.body());
+      assertEquals(tag, answer.header("ETag"));
+      again = HttpRequest.newBuilder(dateline().api().uri(path));
+      assertEquals(
+          200, dateline().api().send(again.header("If-None-Match", "W/\"other\"")).status());
+    }
+  }
+
+  @Test
+  void tellsWhoAnActorIsAndWhatItDid() {
+    String uri = fresh();
+    send(Story.short1(), uri);
+    JsonNode found = answer("/api/v1/actors?name=government+of+norway&limit=1");
+    assertEquals("nor.gov", found.path("items").get(0).path("id").asText(), found.toString());
+    JsonNode profile = answer("/api/v1/actors/nor.gov");
+    assertEquals("government", profile.path("kind").asText());
+    assertTrue(profile.path("events").path("asActor").asInt() > 0, profile.toString());
+    assertTrue(profile.path("events").path("byQuad").path("verbal-conflict").asInt() > 0);
+    assertTrue(profile.path("documents").asInt() > 0);
+    JsonNode recent = profile.path("recent").get(0);
+    assertEquals(answer("/api/v1/events/" + recent.path("id").asText()), recent);
+    assertTrue(answer("/api/v1/actors/rus.gov").path("events").path("asRecipient").asInt() > 0);
+  }
+
+  @Test
+  void answersForEveryActorThatAnEventCarries() {
+    String uri = fresh();
+    send(Story.unknownPerson(), uri);
+    Set<String> ids = new HashSet<>();
+    for (JsonNode event : events("document=" + Api.encoded(uri))) {
+      for (String side : List.of("actors", "recipients", "mediators")) {
+        event.path(side).findValuesAsText("actor").forEach(ids::add);
+      }
+    }
+    ids.remove("null");
+    assertTrue(ids.stream().anyMatch(id -> id.startsWith("x.")), ids.toString());
+    for (String id : ids) {
+      JsonNode profile = answer("/api/v1/actors/" + id);
+      assertEquals(id, profile.path("id").asText());
+      assertTrue(profile.path("documents").asInt() > 0, profile.toString());
+      assertFalse(profile.path("name").asText().isBlank(), profile.toString());
+    }
+  }
+}
