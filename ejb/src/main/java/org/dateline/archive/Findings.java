@@ -9,6 +9,7 @@ import org.dateline.archive.words.Wording;
 import org.dateline.ledger.Filing;
 import org.dateline.ledger.Showing;
 import org.dateline.ledger.index.FiledFinding;
+import org.dateline.ledger.index.FindingSort;
 import org.dateline.ledger.row.FacetRow;
 import org.dateline.ledger.row.FindingRow;
 
@@ -42,7 +43,9 @@ record Findings(
       String json = filed.json(events);
       FindingRow row = new FindingRow(filing.id(), revision, filed, json, shown);
       entities.persist(row);
-      texts.add(Wordings.finding(row.id(), json));
+      if (filed.sort() == FindingSort.ATTRIBUTION) {
+        texts.add(Wordings.saying(row.id(), json));
+      }
       facets.addAll(FacetRow.of(row.id(), 1, filed.day(), filed.facets()));
     }
     facets.forEach(entities::persist);

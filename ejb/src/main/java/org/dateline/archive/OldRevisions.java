@@ -69,9 +69,9 @@ final class OldRevisions {
         row -> wordings.add(Wordings.event(row.getString(1), row.getInt(2), row.getString(3))));
     each(
         connection,
-        "select id, json from finding where document = ? and revision = ?",
+        "select id, json from finding where document = ? and revision = ? and sort = 'ATTRIBUTION'",
         key,
-        row -> wordings.add(Wordings.finding(row.getString(1), row.getString(2))));
+        row -> wordings.add(Wordings.saying(row.getString(1), row.getString(2))));
     return wordings;
   }
 

@@ -40,11 +40,11 @@ final class Wordings {
   }
 
   /**
-   * By the words that it quotes.
+   * An attribution, by the words that it quotes; nobody looks for other findings by words.
    *
    * @param json as it is stored
    */
-  static Wording finding(String id, String json) {
+  static Wording saying(String id, String json) {
     return new Wording(Kind.FINDING, id, 1, ReadingJson.tree(json).path("text").asText());
   }
 }
