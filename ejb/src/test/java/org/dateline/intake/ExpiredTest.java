@@ -131,7 +131,7 @@ final class ExpiredTest {
     JMSContext context = rig.context();
     context
         .createProducer()
-        .setTimeToLive(1)
+        .setTimeToLive(50)
         .send(context.createQueue("dateline.documents"), message);
     for (int i = 0; lying() <= before; i++) {
       assertTrue(i < 200, "it does not expire");

@@ -67,7 +67,7 @@ final class Rig implements AutoCloseable {
     this.broker = broker;
     connections = broker.connections();
     sending = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
-    taking = connections.createContext(JMSContext.SESSION_TRANSACTED);
+    taking = broker.connectionsWithoutStock().createContext(JMSContext.SESSION_TRANSACTED);
     documents = taking.createConsumer(taking.createQueue("dateline.documents"));
     transaction = new StandaloneTransaction(source);
     database = new FailingTransaction(transaction);

@@ -79,6 +79,13 @@ final class TestBroker implements AutoCloseable {
     return new ActiveMQConnectionFactory("vm://" + number);
   }
 
+  /**
+   * The same, whose consumers hold no message before it is asked for: on the queue it may expire.
+   */
+  ConnectionFactory connectionsWithoutStock() {
+    return new ActiveMQConnectionFactory("vm://" + number + "?consumerWindowSize=0");
+  }
+
   /** No byte more than there is by now may be used. */
   void fillDisk() {
     monitor().setMaxUsage(0).tick();
