@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Databases for tests, each empty but for the tables. */
@@ -38,6 +39,18 @@ public final class Databases {
   public static DataSource postgres() {
     DataSource source = emptyPostgres();
     Schema.migrate(source);
+    return source;
+  }
+
+  /** The same, whose connections are kept; a new one for each question is half a test's time. */
+  static DataSource pooledPostgres() {
+    DataSource source = postgres();
+    if (source instanceof PGSimpleDataSource plain) {
+      PGConnectionPoolDataSource kept = new PGConnectionPoolDataSource();
+      kept.setUrl(plain.getUrl());
+      kept.setUser(plain.getUser());
+      return JdbcConnectionPool.create(kept);
+    }
     return source;
   }
 

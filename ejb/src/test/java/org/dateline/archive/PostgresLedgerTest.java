@@ -10,7 +10,7 @@ final class PostgresLedgerTest {
   final class Submissions extends SubmissionContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -18,7 +18,7 @@ final class PostgresLedgerTest {
   final class Batches extends BatchContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -26,7 +26,7 @@ final class PostgresLedgerTest {
   final class Revisions extends RevisionContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -34,7 +34,7 @@ final class PostgresLedgerTest {
   final class Questions extends QuestionContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -42,7 +42,7 @@ final class PostgresLedgerTest {
   final class Filters extends FilterContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -50,7 +50,7 @@ final class PostgresLedgerTest {
   final class Found extends FindingContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -58,7 +58,7 @@ final class PostgresLedgerTest {
   final class Counts extends CountContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -66,7 +66,7 @@ final class PostgresLedgerTest {
   final class Actors extends ActorContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -74,7 +74,7 @@ final class PostgresLedgerTest {
   final class Notices extends NoticeContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -82,7 +82,7 @@ final class PostgresLedgerTest {
   final class BulletinsOf extends BulletinContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -90,7 +90,7 @@ final class PostgresLedgerTest {
   final class Copies extends CopyContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -106,7 +106,7 @@ final class PostgresLedgerTest {
   final class WordsOf extends WordContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
@@ -114,7 +114,7 @@ final class PostgresLedgerTest {
   final class Binding extends BindingContract {
     @Override
     DataSource database() {
-      return Databases.postgres();
+      return Databases.pooledPostgres();
     }
   }
 
