@@ -16,20 +16,38 @@ final class Heap {
   private static final List<String> SIZES =
       List.of("-Xmx", "-XX:MaxHeapSize", "-XX:MaxRAM", "-XX:+UseSerialGC", "-XX:+UseParallelGC");
 
-  /** In this order: the machine refuses a maximum below the minimum of the moment. */
+  /**
+   * In this order: the machine refuses a maximum below the minimum of the moment. With less than
+   * two fifths of the heap free after a collection, whoever reads keeps the collector busy.
+   */
   private static final List<Map.Entry<String, String>> SETTINGS =
       List.of(
           Map.entry("MinHeapFreeRatio", "10"),
-          Map.entry("MaxHeapFreeRatio", "30"),
+          Map.entry("MaxHeapFreeRatio", "40"),
           Map.entry("G1PeriodicGCInterval", "30000"));
 
-  /** With some 0.5 GB for everything that is not heap this stays well under 1.8 GB. */
-  private static final long MOST_BYTES = 900L * 1024 * 1024;
-
+  private static final long MEGABYTE = 1024 * 1024;
   private static final long LOOK_MILLIS = 100;
 
-  /** A collection of the whole heap stops everybody for about a second, so it is to be rare. */
-  private static final int LOOKS_BETWEEN = 30;
+  /** A start is greedy, and few notice its pauses. */
+  private static final Limit AT_START = new Limit(900 * MEGABYTE, 30);
+
+  /**
+   * With some 0.5 GB for everything that is not heap this stays under 1.8 GB, but for seconds. A
+   * collection of the whole heap stops everybody for half a second; and the collector, who sees a
+   * long pause, takes more memory to have fewer: those that are often make the heap larger.
+   */
+  private static final Limit AT_WORK = new Limit(1100 * MEGABYTE, 100);
+
+  private static volatile Limit limit = AT_START;
+
+  /**
+   * When the whole heap is collected.
+   *
+   * @param mostBytes what it may have taken before
+   * @param looksBetween how many looks lie between two collections at least
+   */
+  private record Limit(long mostBytes, int looksBetween) {}
 
   private Heap() {}
 
@@ -47,6 +65,7 @@ final class Heap {
     if (!isLeftAlone()) {
       HotSpotDiagnosticMXBean machine =
           ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+      limit = AT_WORK;
       try {
         SETTINGS.forEach(it -> machine.setVMOption(it.getKey(), it.getValue()));
       } catch (IllegalArgumentException refused) {
@@ -70,10 +89,12 @@ final class Heap {
 
   private static void look() {
     MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
-    int looks = LOOKS_BETWEEN;
+    int looks = AT_START.looksBetween();
     while (sleep()) {
       looks++;
-      if (looks > LOOKS_BETWEEN && memory.getHeapMemoryUsage().getCommitted() > MOST_BYTES) {
+      Limit now = limit;
+      if (looks > now.looksBetween()
+          && memory.getHeapMemoryUsage().getCommitted() > now.mostBytes()) {
         memory.gc();
         looks = 0;
       }

@@ -14,16 +14,16 @@ class DatabaseTest {
     Database database = Database.in(Path.of("/var/news"));
     assertEquals("org.h2.jdbcx.JdbcDataSource", database.dataSource());
     assertEquals(
-        "jdbc:h2:file:/var/news/db/dateline;WRITE_DELAY=0;RETENTION_TIME=0;MODE=PostgreSQL"
-            + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        "jdbc:h2:file:/var/news/db/dateline;WRITE_DELAY=0;RETENTION_TIME=0;CACHE_SIZE=65536"
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
         database.url());
   }
 
   @Test
   void completesAnH2UrlAndKeepsWhatItSays() {
     assertEquals(
-        "jdbc:h2:mem:x;write_delay=100;WRITE_DELAY_X=1;RETENTION_TIME=0;MODE=PostgreSQL"
-            + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        "jdbc:h2:mem:x;write_delay=100;WRITE_DELAY_X=1;RETENTION_TIME=0;CACHE_SIZE=65536"
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
         Database.parse("jdbc:h2:mem:x;write_delay=100;WRITE_DELAY_X=1").url());
   }
 

@@ -24,6 +24,6 @@ class HeapTest {
     HotSpotDiagnosticMXBean machine =
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     assertEquals("10", machine.getVMOption("MinHeapFreeRatio").getValue());
-    assertEquals("30", machine.getVMOption("MaxHeapFreeRatio").getValue());
+    assertEquals("40", machine.getVMOption("MaxHeapFreeRatio").getValue());
   }
 }
