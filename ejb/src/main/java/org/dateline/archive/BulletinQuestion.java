@@ -15,7 +15,7 @@ record BulletinQuestion(EntityManager entities, WordIndex words, EventQuery quer
 
   /** The bulletins behind a place. */
   List<BulletinLine> after(long position) {
-    EventRows rows = EventRows.all(query.filters(), words);
+    Rows rows = Rows.ofEvents(query.filters(), words);
     // Index: bulletin_due; the events by their primary key. The question is also asked of the
     // version before: who was told of that is told that it is no longer so.
     rows.and("e.id = b.event and (e.version = b.version or e.version = b.version - 1)");

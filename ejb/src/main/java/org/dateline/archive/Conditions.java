@@ -110,6 +110,9 @@ record Conditions(
 
   private String values(Values values) {
     String path = "e." + values.column().name().toLowerCase(Locale.ROOT);
+    if (values.column() == Column.TYPE && values.any().size() > 1) {
+      return types(path, values.any());
+    }
     Object any =
         values.column() == Column.TYPE
             ? values.any().stream().map(EventType::valueOf).toList()
@@ -119,6 +122,18 @@ record Conditions(
     return values.column() == Column.MODE
         ? "(" + path + " is not null and " + condition + ")"
         : condition;
+  }
+
+  /**
+   * Said so that H2 reads lists in their order, by which some of several types come soon. By their
+   * index it would read all of them first, and sort them.
+   */
+  private String types(String path, List<String> any) {
+    List<String> operands = new ArrayList<>(List.of(path, path));
+    any.forEach(type -> operands.add(parameter(type)));
+    return SqlCondition.of(
+        "coalesce(?, ?) in (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")",
+        operands.toArray(String[]::new));
   }
 
   private String happened(Happened days) {

@@ -90,7 +90,7 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
   }
 
   private List<Object[]> lines() {
-    EventRows rows = EventRows.byFacet(query.filters(), words).shown(at);
+    Rows rows = Rows.ofEventsByFacet(query.filters(), words).shown(at);
     List<String> fields = new ArrayList<>();
     StringBuilder joins = new StringBuilder();
     for (Dimension by : query.by()) {

@@ -125,7 +125,7 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
   }
 
   private List<Line> lines() {
-    EventRows rows = EventRows.byFacet(query.filters(), words).shown(at);
+    Rows rows = Rows.ofEventsByFacet(query.filters(), words).shown(at);
     List<String> by = new ArrayList<>(List.of("p.value"));
     if (query.period() != null) {
       by.addAll(List.of("extract(year from e.happened)", "extract(month from e.happened)"));

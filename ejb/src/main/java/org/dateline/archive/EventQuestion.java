@@ -32,12 +32,12 @@ record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, 
 
   /** The lines, and one more if there are more. */
   List<EventLine> lines() {
-    EventRows rows =
+    Rows rows =
         query.order() == Order.HAPPENED
-            ? EventRows.byFacet(query.filters(), words)
-            : EventRows.all(query.filters(), words);
+            ? Rows.ofEventsByFacet(query.filters(), words)
+            : Rows.ofEvents(query.filters(), words);
     after(rows);
-    return ask(rows.shown(at), query.limit() + 1);
+    return ask(rows.listed(at), query.limit() + 1);
   }
 
   private List<Ranked<EventLine>> best() {
@@ -53,33 +53,22 @@ record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, 
 
   /** Which of these are let in by all that is asked besides words. */
   private List<EventLine> among(List<String> ids) {
-    EventRows rows = EventRows.all(Filter.withoutWords(query.filters()), words).shown(at);
+    Rows rows = Rows.ofEvents(Filter.withoutWords(query.filters()), words).shown(at);
     // Index: the primary key of event.
     rows.and("e.id in " + rows.parameter(ids));
     return ask(rows, ids.size());
   }
 
-  private void after(EventRows rows) {
+  private void after(Rows rows) {
     EventQuery.Position position = query.after();
-    if (position == null) {
-      return;
+    if (position != null && query.order() == Order.RECORDED) {
+      rows.behind("e.recorded", position.recorded(), position.id());
+    } else if (position != null) {
+      rows.behind(position.day(), position.id());
     }
-    String key = key(rows);
-    String place =
-        rows.parameter(query.order() == Order.RECORDED ? position.recorded() : position.day());
-    String id = rows.parameter(position.id());
-    // The first half alone finds the place in the index.
-    rows.and(
-        key + " <= " + place + " and (" + key + " < " + place + " or " + rows.id() + " < " + id
-            + ")");
   }
 
-  /** What the answer is sorted by; of the newest known, index event_by_recorded. */
-  private String key(EventRows rows) {
-    return query.order() == Order.RECORDED ? "e.recorded" : rows.day();
-  }
-
-  private List<EventLine> ask(EventRows rows, int most) {
+  private List<EventLine> ask(Rows rows, int most) {
     return rows.ask(
             entities,
             EventLine.class,
@@ -90,10 +79,7 @@ record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, 
                 + " where "
                 + rows.where()
                 + " order by "
-                + key(rows)
-                + " desc, "
-                + rows.id()
-                + " desc")
+                + (query.order() == Order.RECORDED ? "e.recorded desc, e.id desc" : rows.newest()))
         .setMaxResults(most)
         .getResultList();
   }

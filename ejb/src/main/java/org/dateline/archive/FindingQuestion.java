@@ -1,7 +1,6 @@
 package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,50 +64,36 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
 
   /** Which of these are let in by all that is asked besides words. */
   private List<FindingLine> among(List<String> ids) {
-    Conditions conditions = Conditions.ofFindings(words);
-    List<String> all = all(conditions, Filter.withoutWords(query.filters()));
+    Rows rows = Rows.ofFindings(query.sort(), Filter.withoutWords(query.filters()), words);
     // Index: the primary key of finding.
-    all.add("e.id in " + conditions.parameter(ids));
-    return ask(conditions, all, ids.size());
-  }
-
-  private List<String> all(Conditions conditions, List<Filter> filters) {
-    List<String> all = new ArrayList<>();
-    // Index: finding_by_day, which the answer is sorted by.
-    all.add("e.sort = " + conditions.parameter(query.sort()));
-    for (Filter filter : filters) {
-      all.add(conditions.of(filter));
-    }
-    return all;
+    rows.and("e.id in " + rows.parameter(ids));
+    return ask(rows, ids.size());
   }
 
   private List<FindingLine> newest() {
-    Conditions conditions = Conditions.ofFindings(words);
-    List<String> all = all(conditions, query.filters());
+    Rows rows = Rows.ofFindingsByFacet(query.sort(), query.filters(), words);
     FindingQuery.Position after = query.after();
     if (after != null) {
-      String day = conditions.parameter(after.day());
-      String id = conditions.parameter(after.id());
-      all.add("e.happened <= " + day + " and (e.happened < " + day + " or e.id < " + id + ")");
+      rows.behind(after.day(), after.id());
     }
-    return ask(conditions, all, query.limit() + 1);
+    return ask(rows, query.limit() + 1);
   }
 
-  private List<FindingLine> ask(Conditions conditions, List<String> all, int most) {
-    TypedQuery<FindingLine> asked =
-        entities
-            .createQuery(
-                "select new org.dateline.archive.FindingLine("
-                    + FindingLine.FIELDS
-                    + ") from FindingRow e where "
-                    + String.join(" and ", all)
-                    + " and "
-                    + SHOWN
-                    + " order by e.happened desc, e.id desc",
-                FindingLine.class)
-            .setParameter("at", at);
-    conditions.parameters().forEach(asked::setParameter);
-    return asked.setMaxResults(most).getResultList();
+  private List<FindingLine> ask(Rows rows, int most) {
+    return rows.shown(at)
+        .ask(
+            entities,
+            FindingLine.class,
+            "select new org.dateline.archive.FindingLine("
+                + FindingLine.FIELDS
+                + ") from "
+                + rows.from()
+                + " where "
+                + rows.where()
+                + " order by "
+                + rows.newest())
+        .setMaxResults(most)
+        .getResultList();
   }
 
   private Map<String, List<Before>> histories(List<FindingLine> page) {

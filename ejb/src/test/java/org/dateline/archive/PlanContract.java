@@ -1,6 +1,7 @@
 package org.dateline.archive;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.dateline.archive.words.WordIndex;
@@ -152,6 +154,39 @@ abstract class PlanContract {
     reader.actor("tur.gov");
     reader.profile("tur.gov");
     usesAnIndex();
+  }
+
+  @Test
+  void ofListsInTheirOrder() {
+    Filter types = new Filter.Values(Filter.Column.TYPE, List.of("AID", "ACCUSE"));
+    Filter aid = new Filter.Values(Filter.Column.TYPE, List.of("AID"));
+    Filter party = facet(Facet.Kind.PARTY_COUNTRY, "TUR");
+    for (EventQuery.Order order : List.of(EventQuery.Order.HAPPENED, EventQuery.Order.RECORDED)) {
+      reader.events(new EventQuery(List.of(), null, order, 50, null));
+      reader.events(new EventQuery(List.of(types), null, order, 50, null));
+      areNotSorted();
+    }
+    for (List<Filter> filters : List.of(List.of(aid), List.of(party), List.of(party, types))) {
+      reader.events(new EventQuery(filters, null, EventQuery.Order.HAPPENED, 50, null));
+      areNotSorted();
+    }
+    for (List<Filter> filters : List.of(List.<Filter>of(), List.of(party))) {
+      reader.findings(
+          new FindingQuery(
+              FindingSort.ATTRIBUTION, filters, null, FindingQuery.Order.DAY, 50, null));
+      areNotSorted();
+    }
+    reader.documents(Asked.newest(SubmissionState.STORED, List.of()));
+    areNotSorted();
+  }
+
+  /** What is asked for first: the list itself. */
+  private void areNotSorted() {
+    for (String plan : overheard.plans()) {
+      boolean isRead =
+          plan.contains("cost=") ? !plan.contains("Sort Key") : plan.contains("index sorted");
+      assertTrue(isRead || !plan.toLowerCase(Locale.ROOT).contains("order by"), plan);
+    }
   }
 
   private void usesAnIndex() {
