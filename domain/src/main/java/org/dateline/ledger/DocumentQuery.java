@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state stored, or withheld: those that their senders have taken back
  * @param publishers any of them; empty asks nothing
- * @param otherPublishers none of them
  * @param languages any of them; empty asks nothing
  * @param from first day, inclusive, or null
  * @param until last day, inclusive, or null
  * @param words that are looked for in headline and text, or null
+ * @param others what is left out
  * @param limit how many at most, 1 to 500
  * @param after where the page before this one ended, or null for the first
  */
 public record DocumentQuery(
     SubmissionState state,
     List<String> publishers,
-    List<String> otherPublishers,
     List<String> languages,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     @Nullable WordQuery words,
+    Others others,
     Order order,
     int limit,
     @Nullable Position after) {
@@ -34,21 +34,21 @@ public record DocumentQuery(
   public DocumentQuery(
       SubmissionState state,
       List<String> publishers,
-      List<String> otherPublishers,
       List<String> languages,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       @Nullable WordQuery words,
+      Others others,
       Order order,
       int limit,
       @Nullable Position after) {
     this.state = state;
     this.publishers = List.copyOf(publishers);
-    this.otherPublishers = List.copyOf(otherPublishers);
     this.languages = List.copyOf(languages);
     this.from = from;
     this.until = until;
     this.words = words;
+    this.others = others;
     this.order = order;
     this.limit = limit;
     this.after = after;
@@ -57,7 +57,26 @@ public record DocumentQuery(
   /** The same question from a place on. */
   public DocumentQuery on(@Nullable Position place, int rows) {
     return new DocumentQuery(
-        state, publishers, otherPublishers, languages, from, until, words, order, rows, place);
+        state, publishers, languages, from, until, words, others, order, rows, place);
+  }
+
+  /**
+   * What is left out.
+   *
+   * @param publishers whose documents are; empty leaves nothing out
+   * @param languages in which they are; empty leaves nothing out
+   * @param words those that answer to them; null leaves nothing out
+   */
+  public record Others(List<String> publishers, List<String> languages, @Nullable WordQuery words) {
+
+    /** Leaves nothing out. */
+    public static final Others NONE = new Others(List.of(), List.of(), null);
+
+    public Others(List<String> publishers, List<String> languages, @Nullable WordQuery words) {
+      this.publishers = List.copyOf(publishers);
+      this.languages = List.copyOf(languages);
+      this.words = words;
+    }
   }
 
   /** What comes first. */

@@ -15,6 +15,7 @@ import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.DocumentQuery.Order;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.SubmissionState;
+import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +73,7 @@ record DocumentsQuestion(
   private List<Line> newest() {
     Asked asked = asked();
     if (query.words() != null) {
-      asked.all.add(
-          words.condition(
-              query.words(), Wording.Kind.DOCUMENT, "r.document", "r.ordinal", asked::parameter));
+      asked.all.add(found(query.words(), asked));
     }
     DocumentQuery.Position after = query.after();
     if (after != null) {
@@ -116,12 +115,27 @@ record DocumentsQuestion(
       asked.filter(SHOWN, "now", now);
     }
     asked.filter("r.publisher in :publishers", "publishers", query.publishers());
-    asked.filter(
-        "(r.publisher is null or r.publisher not in :others)", "others", query.otherPublishers());
     asked.filter("r.language in :languages", "languages", query.languages());
     asked.filter("r.day >= :from", "from", query.from());
     asked.filter("r.day <= :until", "until", query.until());
+    others(asked);
     return asked;
+  }
+
+  private void others(Asked asked) {
+    DocumentQuery.Others others = query.others();
+    asked.filter(
+        "(r.publisher is null or r.publisher not in :others)", "others", others.publishers());
+    asked.filter(
+        "(r.language is null or r.language not in :foreign)", "foreign", others.languages());
+    if (others.words() != null) {
+      asked.all.add("not (" + found(others.words(), asked) + ")");
+    }
+  }
+
+  private String found(WordQuery wanted, Asked asked) {
+    return words.condition(
+        wanted, Wording.Kind.DOCUMENT, "r.document", "r.ordinal", asked::parameter);
   }
 
   private List<Line> lines(Asked asked, int most) {

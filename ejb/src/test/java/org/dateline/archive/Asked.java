@@ -3,6 +3,7 @@ package org.dateline.archive;
 import java.util.List;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.DocumentQuery.Order;
+import org.dateline.ledger.DocumentQuery.Others;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,21 @@ final class Asked {
     return of(state, publishers, null, Order.PUBLISHED, 50, null);
   }
 
+  /** The best fifty that are not among the others. */
+  static DocumentQuery without(Others others, String typed, Order order) {
+    return new DocumentQuery(
+        SubmissionState.STORED,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        WordQuery.parse(typed),
+        others,
+        order,
+        50,
+        null);
+  }
+
   private static DocumentQuery of(
       SubmissionState state,
       List<String> publishers,
@@ -31,6 +47,6 @@ final class Asked {
       int limit,
       DocumentQuery.@Nullable Position after) {
     return new DocumentQuery(
-        state, publishers, List.of(), List.of(), null, null, words, order, limit, after);
+        state, publishers, List.of(), null, null, words, Others.NONE, order, limit, after);
   }
 }

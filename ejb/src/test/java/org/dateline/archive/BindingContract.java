@@ -129,10 +129,11 @@ abstract class BindingContract {
               SubmissionState.STORED,
               List.of(FOREIGN),
               List.of(FOREIGN),
-              List.of(FOREIGN),
               DAY,
               DAY,
               WordQuery.parse(FOREIGN),
+              new DocumentQuery.Others(
+                  List.of(FOREIGN), List.of(FOREIGN), WordQuery.parse(FOREIGN)),
               order,
               7,
               new DocumentQuery.Position(DAY, FOREIGN, NUMBER)));

@@ -11,6 +11,7 @@ import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.CountQuery.Dimension;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.search.WordQuery;
@@ -54,6 +55,19 @@ abstract class WordContract extends LedgerFixture {
     assertEquals(3, found("striking").size());
     assertEquals("port", found("strike").get(0));
     assertEquals(List.of(), found("lighthouse"));
+  }
+
+  @Test
+  void leavesOutWhatIsFoundByOtherWordsOrIsInAnotherLanguage() {
+    ledger.enter(Copy.of(PORT, "The port strike.").by("s1"));
+    ledger.enter(Copy.of("urn:test:light", "The lighthouse strike.").by("s2"));
+    DocumentQuery.Others others =
+        new DocumentQuery.Others(List.of(), List.of("fr"), words("lighthouses"));
+    for (DocumentQuery.Order order : DocumentQuery.Order.values()) {
+      DocumentQuery query = Asked.without(others, "strike", order);
+      List<FiledDocument> left = reader.documents(query).items();
+      assertEquals(List.of(PORT), left.stream().map(FiledDocument::uri).toList(), order.name());
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.dateline.api.problem.BadParameter;
 import org.dateline.api.search.Search;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.DocumentQuery.Order;
+import org.dateline.ledger.DocumentQuery.Others;
 import org.dateline.ledger.DocumentQuery.Position;
 import org.dateline.ledger.SubmissionState;
 
@@ -17,7 +18,15 @@ final class DocumentsQuestion {
 
   /** What would tell something of a document. */
   private static final List<String> TELLING =
-      List.of("publisher", "not.publisher", "language", "from", "until", Search.WORDS);
+      List.of(
+          "publisher",
+          "not.publisher",
+          "language",
+          "not.language",
+          "from",
+          "until",
+          Search.WORDS,
+          Search.OTHER_WORDS);
 
   private static final List<String> STATES = List.of("stored", "withheld");
 
@@ -52,11 +61,14 @@ final class DocumentsQuestion {
             .map(state -> SubmissionState.valueOf(state.toUpperCase(Locale.ROOT)))
             .orElse(SubmissionState.STORED),
         values.whole("publisher"),
-        values.whole("not.publisher"),
         values.list("language"),
         from,
         until,
-        Search.words(values).orElse(null),
+        Search.words(values, Search.WORDS).orElse(null),
+        new Others(
+            values.whole("not.publisher"),
+            values.list("not.language"),
+            Search.words(values, Search.OTHER_WORDS).orElse(null)),
         Order.valueOf(Search.sort(values, ORDERS).toUpperCase(Locale.ROOT)),
         values.limit(),
         values.cursor(DocumentsQuestion::position).orElse(null));

@@ -56,17 +56,11 @@ public final class EventFilters {
           "document",
           "background",
           "bbox",
-          "near");
+          "near",
+          Search.WORDS);
 
   private static final List<String> OTHERS =
-      List.of(
-          "radiusKm",
-          "from",
-          "until",
-          "reportedFrom",
-          "reportedUntil",
-          "minConfidence",
-          Search.WORDS);
+      List.of("radiusKm", "from", "until", "reportedFrom", "reportedUntil", "minConfidence");
 
   private static final String NOT = "not.";
   private static final String WORD = "[a-z][a-z-]{0,49}";
@@ -142,6 +136,7 @@ public final class EventFilters {
       case "background" -> column(given, Column.BACKGROUND, List.of("true", "false"));
       case "bbox" -> areas.box(given);
       case "near" -> areas.near(given);
+      case Search.WORDS -> Search.words(values, given).map(Words::new);
       default -> throw new IllegalStateException(name);
     };
   }
@@ -239,7 +234,6 @@ public final class EventFilters {
     days("from", "until", Happened::new);
     days("reportedFrom", "reportedUntil", Reported::new);
     values.number("minConfidence", 0, 1).ifPresent(least -> filters.add(new Sure(least)));
-    Search.words(values).ifPresent(words -> filters.add(new Words(words)));
   }
 
   /** Makes a filter of two days. */

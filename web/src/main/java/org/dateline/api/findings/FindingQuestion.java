@@ -88,8 +88,7 @@ final class FindingQuestion {
 
   /** The words that it quotes. */
   FindingQuestion quoted() {
-    Search.words(values).ifPresent(words -> filters.add(new Filter.Words(words)));
-    return this;
+    return with(Search.WORDS, given -> Search.words(values, given).map(Filter.Words::new));
   }
 
   private static PartyFilter party(String raw) {

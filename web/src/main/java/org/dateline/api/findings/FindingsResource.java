@@ -73,6 +73,7 @@ public class FindingsResource {
     "from",
     "until",
     "q",
+    "not.q",
     "sort",
     "asOf",
     "limit",

@@ -13,6 +13,9 @@ public final class Search {
   /** The parameter with the words. */
   public static final String WORDS = "q";
 
+  /** The parameter with the words of what is left out. */
+  public static final String OTHER_WORDS = "not.q";
+
   private static final String SORT = "sort";
   private static final String RELEVANCE = "relevance";
 
@@ -21,17 +24,18 @@ public final class Search {
   /**
    * The words, if any are looked for.
    *
+   * @param given the parameter
    * @throws BadParameter if they ask for nothing, or too much
    */
-  public static Optional<WordQuery> words(QueryValues values) {
-    return values.single(WORDS).map(Search::parsed);
+  public static Optional<WordQuery> words(QueryValues values, String given) {
+    return values.single(given).map(typed -> parsed(typed, given));
   }
 
-  private static WordQuery parsed(String typed) {
+  private static WordQuery parsed(String typed, String given) {
     try {
       return WordQuery.parse(typed);
     } catch (IllegalArgumentException e) {
-      throw BadParameter.of(WORDS, typed, List.of(String.valueOf(e.getMessage())));
+      throw BadParameter.of(given, typed, List.of(String.valueOf(e.getMessage())));
     }
   }
 

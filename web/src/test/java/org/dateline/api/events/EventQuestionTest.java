@@ -173,11 +173,13 @@ class EventQuestionTest {
   @Test
   void looksForWordsAndTakesTheBestFirst() {
     asks(new Filter.Words(WordQuery.parse("port strike")), "q", "port strike");
+    asks(new Filter.Not(new Filter.Words(WordQuery.parse("port"))), "not.q", "port");
     assertEquals(Order.HAPPENED, ask("q", "port").order());
     assertEquals(Order.RELEVANCE, ask("q", "port", "sort", "relevance").order());
     refuses("sort", "relevance");
     refuses("q", "the");
     refuses("q", "-port");
+    refuses("not.q", "-port");
     refuses("q", "x".repeat(501));
   }
 
