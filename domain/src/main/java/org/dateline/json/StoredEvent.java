@@ -34,8 +34,8 @@ public record StoredEvent(
     event.put("document", document);
     event.putNull("story");
     event.put("denies", denies);
-    event.set("recorded", ReadingJson.mapper().valueToTree(recorded));
-    event.set("retracted", ReadingJson.mapper().valueToTree(retracted));
+    event.put("recorded", recorded.toString());
+    event.put("retracted", retracted == null ? null : retracted.toString());
     return event;
   }
 }

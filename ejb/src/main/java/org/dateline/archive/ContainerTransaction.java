@@ -2,16 +2,25 @@ package org.dateline.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
 
-/** The container's transactions and its persistence context. */
+/**
+ * The container's transactions. What is only read is read by an entity manager of its own: the
+ * container's, where there is no transaction, is that of a whole request with all threads that work
+ * for it, and is closed when the first of them has done its part.
+ */
 @ApplicationScoped
 public class ContainerTransaction implements ShortTransaction {
 
   @PersistenceContext(unitName = "dateline")
   private EntityManager entities;
+
+  @PersistenceUnit(unitName = "dateline")
+  private EntityManagerFactory readers;
 
   /** For the container, which fills in the rest. */
   @SuppressWarnings("NullAway.Init")
@@ -29,6 +38,8 @@ public class ContainerTransaction implements ShortTransaction {
   @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public <T> T read(Function<EntityManager, T> questions) {
-    return questions.apply(entities);
+    try (EntityManager reader = readers.createEntityManager()) {
+      return questions.apply(reader);
+    }
   }
 }

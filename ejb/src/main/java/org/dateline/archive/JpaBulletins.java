@@ -65,7 +65,7 @@ public final class JpaBulletins implements Bulletins {
 
   @Override
   public List<Bulletin> after(long position, EventQuery question) {
-    return transactions.write(
+    return transactions.read(
         entities ->
             new BulletinQuestion(entities, words, question)
                 .after(position).stream().map(BulletinLine::bulletin).toList());
@@ -88,7 +88,7 @@ public final class JpaBulletins implements Bulletins {
 
   private long position(String reader) {
     // Index: the primary key of bulletin_reader.
-    return transactions.write(
+    return transactions.read(
         entities ->
             entities
                 .createQuery(

@@ -64,8 +64,7 @@ public final class JpaLedgerReader implements LedgerReader {
 
   @Override
   public Optional<BatchProgress> batch(String id) {
-    // In a transaction: streams ask outside any call, and there nobody closes what was opened.
-    return transactions.write(
+    return transactions.read(
         entities -> new BatchQuestion(entities, id, clock.instant()).progress());
   }
 

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What can be asked of documents that are stored: the same on every database. */
 abstract class AskingContract extends PathFixture {
 
+  /** So many a file asks for at a time. */
+  private static final int ROWS_OF_A_PAGE = 500;
+
   @Test
   void findsEventsByTypePartyDayAndDocument() {
     String uri = fresh();
@@ -128,6 +131,23 @@ abstract class AskingContract extends PathFixture {
     assertEquals(events.size(), lines.body().lines().count());
     HttpRequest.Builder head = HttpRequest.newBuilder(dateline().api().uri(list + "&format=csv"));
     assertEquals("", dateline().api().send(head.method("HEAD", noBody())).body());
+  }
+
+  @Test
+  void handsOutWholeFilesOfMoreThanAPageHoweverOften() {
+    List<String> documents = new ArrayList<>();
+    for (int rows = 0; rows <= ROWS_OF_A_PAGE; ) {
+      String uri = fresh();
+      send(Story.of500Words(), uri);
+      documents.add(dateline().api().document(uri).path("id").asText());
+      rows += events("limit=500&document=" + Api.encoded(uri)).size();
+    }
+    String list = "/api/v1/events?document=" + String.join(",", documents) + "&format=csv";
+    String whole = file(list, "text/csv").body();
+    assertTrue(whole.lines().count() > ROWS_OF_A_PAGE, "lines: " + whole.lines().count());
+    for (int i = 0; i < 10; i++) {
+      assertEquals(whole, file(list, "text/csv").body());
+    }
   }
 
   private Api.Answer file(String path, String type) {

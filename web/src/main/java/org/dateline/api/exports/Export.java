@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import org.dateline.api.lists.Listing;
 
 /**
@@ -31,6 +32,7 @@ public final class Export<T> implements StreamingOutput {
   private final Iterator<List<T>> pages;
   private final Sheet.Form<T> form;
   private final Line line;
+  private Executor writers = Runnable::run;
 
   public Export(Iterator<List<T>> pages, Sheet.Form<T> form, Line line) {
     this.pages = pages;
@@ -66,6 +68,11 @@ public final class Export<T> implements StreamingOutput {
     return answer.entity(entity).build();
   }
 
+  /** By whom it is written, while somebody else asks for the next page. */
+  void by(Executor threads) {
+    writers = threads;
+  }
+
   @Override
   public void write(OutputStream out) throws IOException {
     try {
@@ -86,11 +93,14 @@ public final class Export<T> implements StreamingOutput {
 
   private void send(Sheet<T> sheet) throws IOException {
     sheet.begin();
-    while (pages.hasNext()) {
-      for (T row : pages.next()) {
-        sheet.add(row);
+    Writing<T> writing = new Writing<>(sheet, writers);
+    try {
+      while (pages.hasNext()) {
+        writing.begin(pages.next());
       }
-      sheet.flush();
+    } finally {
+      // Whatever failed: nobody may write any more when this is over.
+      writing.end();
     }
     sheet.end();
     sheet.flush();

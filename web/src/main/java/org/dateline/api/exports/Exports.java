@@ -1,5 +1,6 @@
 package org.dateline.api.exports;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -26,11 +29,22 @@ public class Exports {
 
   @Resource ManagedExecutorService threads;
 
+  /**
+   * They neither ask the ledger nor know the container: with its own threads it would close, with
+   * the first task that ends, what the others read from.
+   */
+  private final ExecutorService writers = Executors.newCachedThreadPool();
+
   private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
 
   /** For the container, which fills in the rest. */
   @SuppressWarnings("NullAway.Init")
   public Exports() {}
+
+  @PreDestroy
+  void stop() {
+    writers.shutdownNow();
+  }
 
   /**
    * Answers with a page, or with the whole list as a file, as it is asked for.
@@ -66,6 +80,9 @@ public class Exports {
   private void send(Response whole, AsyncResponse answer) {
     if (!places.tryAcquire()) {
       throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+    }
+    if (whole.getEntity() instanceof Export<?> export) {
+      export.by(writers);
     }
     try {
       threads.execute(() -> resume(whole, answer));

@@ -11,6 +11,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.dateline.ledger.LedgerAway;
 import org.jspecify.annotations.Nullable;
@@ -142,5 +146,45 @@ class ExportTest {
     new Export<>(new Pages<>(numbers, null, 5000), NdjsonSheet::new, () -> true).write(hungUp);
     assertEquals(1, numbers.asked.size());
     assertTrue(numbers.asked.contains(500));
+  }
+
+  @Test
+  void asksForTheNextPageWhileOneIsWritten() throws IOException {
+    CountDownLatch second = new CountDownLatch(1);
+    Numbers numbers = new Numbers(1500, Long.MAX_VALUE);
+    Pages.Source<Long, Long> source =
+        (after, limit) -> {
+          if (after != null) {
+            second.countDown();
+          }
+          return numbers.page(after, limit);
+        };
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public synchronized void write(byte[] bytes, int from, int length) {
+            assertTrue(awaits(second));
+            super.write(bytes, from, length);
+          }
+        };
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try {
+      Export<Long> export =
+          new Export<>(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> false);
+      export.by(threads);
+      export.write(out);
+    } finally {
+      threads.shutdown();
+    }
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(LongStream.rangeClosed(1, 1500).mapToObj(Long::toString).toList(), lines);
+  }
+
+  private static boolean awaits(CountDownLatch latch) {
+    try {
+      return latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      return false;
+    }
   }
 }
