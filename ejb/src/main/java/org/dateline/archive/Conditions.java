@@ -34,19 +34,28 @@ import org.jspecify.annotations.Nullable;
  * @param words finds by words
  * @param kind of what is asked for
  * @param version of what is asked for, by which its facets are found
+ * @param isList whether the rows are read in the order of a list
  * @param parameters by name
  */
 record Conditions(
-    WordIndex words, Wording.Kind kind, String version, Map<String, Object> parameters) {
+    WordIndex words,
+    Wording.Kind kind,
+    String version,
+    boolean isList,
+    Map<String, Object> parameters) {
 
   private static final double EARTH_RADIUS_KM = 6371.0088;
 
   static Conditions ofEvents(WordIndex words) {
-    return new Conditions(words, Wording.Kind.EVENT, "e.version", new HashMap<>());
+    return new Conditions(words, Wording.Kind.EVENT, "e.version", false, new HashMap<>());
+  }
+
+  static Conditions ofListsOfEvents(WordIndex words) {
+    return new Conditions(words, Wording.Kind.EVENT, "e.version", true, new HashMap<>());
   }
 
   static Conditions ofFindings(WordIndex words) {
-    return new Conditions(words, Wording.Kind.FINDING, "1", new HashMap<>());
+    return new Conditions(words, Wording.Kind.FINDING, "1", true, new HashMap<>());
   }
 
   /** Never null for any row, so that it can be denied. */
@@ -61,7 +70,7 @@ record Conditions(
       return happened(days);
     }
     if (filter instanceof Listed days) {
-      return days("e.happened", days.from(), days.until());
+      return days("e.happened", days);
     }
     if (filter instanceof Reported days) {
       return days("e.reported", days.from(), days.until());
@@ -110,7 +119,7 @@ record Conditions(
 
   private String values(Values values) {
     String path = "e." + values.column().name().toLowerCase(Locale.ROOT);
-    if (values.column() == Column.TYPE && values.any().size() > 1) {
+    if (isList && values.column() == Column.TYPE && values.any().size() > 1) {
       return types(path, values.any());
     }
     Object any =
@@ -148,6 +157,11 @@ record Conditions(
       parts.add("e.first <= " + until + " and e.happened <= " + until);
     }
     return "(" + String.join(" and ", parts) + ")";
+  }
+
+  /** Of the days between which a list is asked for, at this path. */
+  String days(String path, Listed days) {
+    return days(path, days.from(), days.until());
   }
 
   private String days(String path, @Nullable LocalDate from, @Nullable LocalDate until) {

@@ -34,8 +34,8 @@ record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, 
   List<EventLine> lines() {
     Rows rows =
         query.order() == Order.HAPPENED
-            ? Rows.ofEventsByFacet(query.filters(), words)
-            : Rows.ofEvents(query.filters(), words);
+            ? Rows.listOfEventsByFacet(query.filters(), words)
+            : Rows.listOfEvents(query.filters(), words);
     after(rows);
     return ask(rows.listed(at), query.limit() + 1);
   }
@@ -62,6 +62,7 @@ record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, 
   private void after(Rows rows) {
     EventQuery.Position position = query.after();
     if (position != null && query.order() == Order.RECORDED) {
+      // Index: event_by_recorded.
       rows.behind("e.recorded", position.recorded(), position.id());
     } else if (position != null) {
       rows.behind(position.day(), position.id());

@@ -11,12 +11,7 @@ import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.row.BulletinReaderRow;
 import org.dateline.ledger.row.BulletinRow;
 
-/**
- * The bulletins in a database. Safe for all threads; fails as the ledger does.
- *
- * <p>Also what is only asked is asked in a transaction: those who ask are threads of the container
- * that answer no call, and outside a transaction it keeps their persistence context for a call.
- */
+/** The bulletins in a database. Safe for all threads; fails as the ledger does. */
 public final class JpaBulletins implements Bulletins {
 
   private final Transactions transactions;

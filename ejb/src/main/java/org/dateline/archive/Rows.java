@@ -13,6 +13,7 @@ import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.Filter.Facets;
 import org.dateline.ledger.Filter.Happened;
+import org.dateline.ledger.Filter.Listed;
 import org.dateline.ledger.Filter.Values;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FindingSort;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * them in the order of lists. For one query.
  */
 final class Rows {
+
+  /** How rare it is what one actor, or one place, has. */
+  private static final int OF_ONE_ACTOR = 5;
 
   private final String table;
   private final Conditions conditions;
@@ -42,6 +46,9 @@ final class Rows {
         // The same day as the event's, by which the facet's index begins where it has to.
         all.add("d.day <= " + parameter(days.until()));
       }
+      if (driver != null && filter instanceof Listed days) {
+        all.add(conditions.days("d.day", days));
+      }
       if (driver == null || !filter.equals(new Facets(List.of(driver)))) {
         all.add(conditions.of(filter));
       }
@@ -58,16 +65,30 @@ final class Rows {
     return new Rows("EventRow", Conditions.ofEvents(words), filters, rarest(filters));
   }
 
+  /** The same for a list, which is read in its order. */
+  static Rows listOfEventsByFacet(List<Filter> filters, WordIndex words) {
+    return new Rows("EventRow", Conditions.ofListsOfEvents(words), filters, rarest(filters));
+  }
+
+  /** Of events for a list, without any facet's index. */
+  static Rows listOfEvents(List<Filter> filters, WordIndex words) {
+    return new Rows("EventRow", Conditions.ofListsOfEvents(words), filters, null);
+  }
+
   /** Of events, without any facet's index. */
   static Rows ofEvents(List<Filter> filters, WordIndex words) {
     return new Rows("EventRow", Conditions.ofEvents(words), filters, null);
   }
 
   /**
-   * Of findings of a sort, by the facet that the fewest are likely to have, if one is asked for.
+   * Of findings of a sort, by the facet that the fewest are likely to have, if one is asked for
+   * that few have: agreements and relations are rare among all that has a common one.
    */
   static Rows ofFindingsByFacet(FindingSort sort, List<Filter> filters, WordIndex words) {
-    return ofFindings(sort, filters, words, rarest(filters));
+    Facet rarest = rarest(filters);
+    boolean isRare =
+        rarest != null && (sort == FindingSort.ATTRIBUTION || rarity(rarest) >= OF_ONE_ACTOR);
+    return ofFindings(sort, filters, words, isRare ? rarest : null);
   }
 
   /** Of findings of a sort, without any facet's index. */
@@ -95,11 +116,11 @@ final class Rows {
     return best;
   }
 
-  /** The more values there are of a kind, the fewer events have one of them. */
+  /** The more values there are of a kind, the fewer rows have one of them. */
   private static int rarity(Facet facet) {
     return switch (facet.kind()) {
       case SAME, ACTOR_DYAD -> 6;
-      case ACTOR, RECIPIENT, MEDIATOR, SOURCE, PARTY, PLACE, DYAD -> 5;
+      case ACTOR, RECIPIENT, MEDIATOR, SOURCE, PARTY, PLACE, DYAD -> OF_ONE_ACTOR;
       case MEDIATOR_COUNTRY, MEDIATOR_SECTOR, ACTOR_SECTOR, RECIPIENT_SECTOR, PARTY_SECTOR -> 4;
       case ACTOR_COUNTRY, RECIPIENT_COUNTRY, SOURCE_COUNTRY -> 3;
       case PARTY_COUNTRY, COUNTRY, PUBLISHER -> 2;

@@ -44,7 +44,10 @@ public final class Databases {
 
   /** The same, whose connections are kept; a new one for each question is half a test's time. */
   static DataSource pooledPostgres() {
-    DataSource source = postgres();
+    return pooled(postgres());
+  }
+
+  private static DataSource pooled(DataSource source) {
     if (source instanceof PGSimpleDataSource plain) {
       PGConnectionPoolDataSource kept = new PGConnectionPoolDataSource();
       kept.setUrl(plain.getUrl());
@@ -60,7 +63,7 @@ public final class Databases {
     if (source instanceof PGSimpleDataSource postgres) {
       postgres.setOptions("-c enable_seqscan=off -c enable_sort=off");
     }
-    return source;
+    return pooled(source);
   }
 
   /** The same without tables. */

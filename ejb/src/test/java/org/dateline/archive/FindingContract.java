@@ -168,17 +168,33 @@ abstract class FindingContract extends LedgerFixture {
     for (int i = 0; i < 7; i++) {
       ledger.enter(told("p" + i, Agreement.State.SOUGHT, "2026-02-0" + (1 + i % 3)));
     }
+    pages(FindingSort.AGREEMENT, has(Kind.PARTY, "tur.gov"), 7);
+    pages(FindingSort.ATTRIBUTION, has(Kind.SOURCE, "tur.gov"), 14);
+  }
+
+  /** By whichever filter all are found, and each once. */
+  private void pages(FindingSort sort, Filter who, int count) {
+    List<String> all = ids(sort, List.of());
+    assertEquals(count, all.size());
+    assertEquals(count, all.stream().distinct().count());
+    LocalDate day = LocalDate.parse("2026-02-02");
+    List<String> some = ids(sort, List.of(new Filter.Listed(day, day)));
+    for (Filter filter : List.of(who, has(Kind.PUBLISHER, "Harbour Post"))) {
+      assertEquals(all, ids(sort, List.of(filter)), filter.toString());
+      assertEquals(some, ids(sort, List.of(filter, new Filter.Listed(day, day))));
+    }
+  }
+
+  private List<String> ids(FindingSort sort, List<Filter> filters) {
     List<String> ids = new ArrayList<>();
     FindingQuery.Position after = null;
     do {
       FindingPage page =
-          reader.findings(
-              new FindingQuery(FindingSort.AGREEMENT, List.of(), null, Order.DAY, 3, after));
+          reader.findings(new FindingQuery(sort, filters, null, Order.DAY, 3, after));
       page.items().forEach(it -> ids.add(it.id()));
       after = page.next();
     } while (after != null);
-    assertEquals(7, ids.stream().distinct().count());
-    assertEquals(7, ids.size());
+    return ids;
   }
 
   @Test

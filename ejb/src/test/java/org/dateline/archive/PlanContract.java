@@ -50,6 +50,7 @@ abstract class PlanContract {
   @TempDir Path index;
   private Overheard overheard;
   private StandaloneTransaction transaction;
+  private final TickingClock clock = new TickingClock();
   private WordIndex words;
   private JpaLedgerReader reader;
 
@@ -59,7 +60,6 @@ abstract class PlanContract {
   void open() throws SQLException {
     DataSource real = database();
     overheard = new Overheard(real);
-    TickingClock clock = new TickingClock();
     words = WordCatalogue.open(real, index, clock);
     try (StandaloneTransaction filling = new StandaloneTransaction(real)) {
       RandomStories random = new RandomStories(1);
@@ -166,11 +166,14 @@ abstract class PlanContract {
       reader.events(new EventQuery(List.of(types), null, order, 50, null));
       areNotSorted();
     }
+    var place = new EventQuery.Position(DAY, clock.instant(), "e" + "7".repeat(32), 0);
     for (List<Filter> filters : List.of(List.of(aid), List.of(party), List.of(party, types))) {
       reader.events(new EventQuery(filters, null, EventQuery.Order.HAPPENED, 50, null));
+      reader.events(new EventQuery(filters, null, EventQuery.Order.HAPPENED, 50, place));
       areNotSorted();
     }
-    for (List<Filter> filters : List.of(List.<Filter>of(), List.of(party))) {
+    Filter days = new Filter.Listed(DAY, DAY.plusDays(20));
+    for (List<Filter> filters : List.of(List.<Filter>of(), List.of(party), List.of(party, days))) {
       reader.findings(
           new FindingQuery(
               FindingSort.ATTRIBUTION, filters, null, FindingQuery.Order.DAY, 50, null));
@@ -180,9 +183,10 @@ abstract class PlanContract {
     areNotSorted();
   }
 
-  /** What is asked for first: the list itself. */
   private void areNotSorted() {
-    for (String plan : overheard.plans()) {
+    List<String> plans = overheard.plans();
+    assertFalse(plans.isEmpty());
+    for (String plan : plans) {
       boolean isRead =
           plan.contains("cost=") ? !plan.contains("Sort Key") : plan.contains("index sorted");
       assertTrue(isRead || !plan.toLowerCase(Locale.ROOT).contains("order by"), plan);

@@ -98,10 +98,11 @@ public final class Export<T> implements StreamingOutput {
       while (pages.hasNext()) {
         writing.begin(pages.next());
       }
-    } finally {
-      // Whatever failed: nobody may write any more when this is over.
-      writing.end();
+    } catch (RuntimeException failure) {
+      writing.stop(failure);
+      throw failure;
     }
+    writing.end();
     sheet.end();
     sheet.flush();
   }

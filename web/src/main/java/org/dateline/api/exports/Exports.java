@@ -18,8 +18,9 @@ import java.util.function.Supplier;
 import org.dateline.api.lists.QueryValues;
 
 /**
- * Sends exports, each by a thread of its own: the server interrupts its own threads when a request
- * takes long, and an interrupted thread closes the file of the default database.
+ * Sends exports, each by two threads of its own, of which one asks and one writes: the server
+ * interrupts its own threads when a request takes long, and an interrupted thread closes the file
+ * of the default database.
  */
 @ApplicationScoped
 public class Exports {
@@ -33,13 +34,19 @@ public class Exports {
    * They neither ask the ledger nor know the container: with its own threads it would close, with
    * the first task that ends, what the others read from.
    */
-  private final ExecutorService writers = Executors.newCachedThreadPool();
+  private final ExecutorService writers = Executors.newCachedThreadPool(Exports::writer);
 
   private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
 
   /** For the container, which fills in the rest. */
   @SuppressWarnings("NullAway.Init")
   public Exports() {}
+
+  private static Thread writer(Runnable work) {
+    Thread writer = new Thread(null, work, "export", 0, false);
+    writer.setDaemon(true);
+    return writer;
+  }
 
   @PreDestroy
   void stop() {

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All pages of a list, each asked for when it is wanted, so that one at a time is held; but the
+ * All pages of a list, each asked for when it is wanted, so that few are held at a time; but the
  * first at once, so that what fails at the start fails before anything is answered. For one thread
  * at a time.
  *

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 
 /**
  * A file while it is written, row by row; nothing of a row is kept once it is written. For one
- * thread.
+ * thread at a time.
  */
 public interface Sheet<T> extends Flushable {
 

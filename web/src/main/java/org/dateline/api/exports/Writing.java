@@ -28,7 +28,7 @@ final class Writing<T> {
   /**
    * Begins to write a page, when the one before is written.
    *
-   * @throws IOException if that one was not taken, or already this one
+   * @throws IOException if that one was not taken; or already this one, where the caller writes it
    */
   void begin(List<T> page) throws IOException {
     end();
@@ -46,6 +46,15 @@ final class Writing<T> {
       sheet.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Something failed. Nobody writes any more when this is over. */
+  void stop(RuntimeException failure) {
+    try {
+      end();
+    } catch (IOException | RuntimeException another) {
+      failure.addSuppressed(another);
     }
   }
 
