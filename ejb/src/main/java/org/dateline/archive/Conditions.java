@@ -87,7 +87,13 @@ record Conditions(
     if (filter instanceof Words asked) {
       return words.condition(asked.query(), kind, "e.id", version, this::parameter);
     }
-    return "not (" + of(((Not) filter).filter()) + ")";
+    return denial(((Not) filter).filter());
+  }
+
+  private String denial(Filter filter) {
+    return filter instanceof Words asked
+        ? words.denial(asked.query(), kind, "e.id", version, this::parameter)
+        : "not (" + of(filter) + ")";
   }
 
   /** Adds a parameter, and gives it as it stands in the query. */

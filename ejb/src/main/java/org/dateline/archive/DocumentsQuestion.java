@@ -15,7 +15,6 @@ import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.DocumentQuery.Order;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.SubmissionState;
-import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +72,9 @@ record DocumentsQuestion(
   private List<Line> newest() {
     Asked asked = asked();
     if (query.words() != null) {
-      asked.all.add(found(query.words(), asked));
+      asked.all.add(
+          words.condition(
+              query.words(), Wording.Kind.DOCUMENT, "r.document", "r.ordinal", asked::parameter));
     }
     DocumentQuery.Position after = query.after();
     if (after != null) {
@@ -129,13 +130,10 @@ record DocumentsQuestion(
     asked.filter(
         "(r.language is null or r.language not in :foreign)", "foreign", others.languages());
     if (others.words() != null) {
-      asked.all.add("not (" + found(others.words(), asked) + ")");
+      asked.all.add(
+          words.denial(
+              others.words(), Wording.Kind.DOCUMENT, "r.document", "r.ordinal", asked::parameter));
     }
-  }
-
-  private String found(WordQuery wanted, Asked asked) {
-    return words.condition(
-        wanted, Wording.Kind.DOCUMENT, "r.document", "r.ordinal", asked::parameter);
   }
 
   private List<Line> lines(Asked asked, int most) {

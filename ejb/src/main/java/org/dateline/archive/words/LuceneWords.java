@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +45,9 @@ public final class LuceneWords implements WordIndex {
   private static final String KEY = "key";
   private static final String COMPLETE = "complete";
   private static final String LEDGER = "ledger";
-  private static final String ARRAY = "cast(? as varchar(33) array)";
 
-  /** H2 takes no longer one. */
-  private static final int LONGEST_ARRAY = 65_536;
+  /** H2 looks at each of their ids again for each of them. */
+  private static final int MOST_LOOKED_UP = 5000;
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -145,33 +142,26 @@ public final class LuceneWords implements WordIndex {
   @Override
   public String condition(
       WordQuery words, Kind kind, String item, String version, Function<Object, String> parameter) {
+    List<Hit> all = all(words, kind);
+    String holds = HitTable.holds(parameter.apply(HitTable.of(all)), item, version);
+    if (all.size() > MOST_LOOKED_UP) {
+      return holds;
+    }
+    // Some are sooner found by their ids than all rows are looked at.
+    String[] ids = all.stream().map(Hit::item).toArray(String[]::new);
+    return "(" + SqlCondition.of("? = any(?)", item, parameter.apply(ids)) + " and " + holds + ")";
+  }
+
+  @Override
+  public String denial(
+      WordQuery words, Kind kind, String item, String version, Function<Object, String> parameter) {
+    String table = parameter.apply(HitTable.of(all(words, kind)));
+    return "not (" + HitTable.holds(table, item, version) + ")";
+  }
+
+  private List<Hit> all(WordQuery words, Kind kind) {
     Query query = query(words, kind);
-    List<Hit> all = search(searcher -> LuceneHits.all(searcher, query));
-    List<String> ids = new ArrayList<>();
-    List<String> versions = new ArrayList<>();
-    // None is an array, too.
-    for (int i = 0; i == 0 || i < all.size(); i += LONGEST_ARRAY) {
-      List<Hit> some = all.subList(i, Math.min(all.size(), i + LONGEST_ARRAY));
-      ids.add(parameter.apply(some.stream().map(Hit::item).toArray(String[]::new)));
-      versions.add(parameter.apply(some.stream().map(Hit::version).toArray(Integer[]::new)));
-    }
-    // The first half finds the rows by their ids, where that is the shorter way; the second looks
-    // at the version.
-    String parts = " union all select * from unnest(";
-    List<String> operands = new ArrayList<>(List.of(item));
-    operands.addAll(ids);
-    operands.addAll(List.of(item, version));
-    for (int i = 0; i < ids.size(); i++) {
-      operands.addAll(List.of(ids.get(i), versions.get(i)));
-    }
-    return SqlCondition.of(
-        "? in (select * from unnest("
-            + String.join(")" + parts, Collections.nCopies(ids.size(), ARRAY))
-            + ")) and (?, ?) in (select * from unnest("
-            + String.join(
-                ")" + parts, Collections.nCopies(ids.size(), ARRAY + ", cast(? as integer array)"))
-            + "))",
-        operands.toArray(String[]::new));
+    return search(searcher -> LuceneHits.all(searcher, query));
   }
 
   @Override

@@ -173,6 +173,19 @@ public final class PostgresWords implements WordIndex {
   }
 
   @Override
+  public String denial(
+      WordQuery words, Kind kind, String item, String version, Function<Object, String> parameter) {
+    // Index: the primary key of event_words and its likes.
+    return SqlCondition.of(
+        "not exists (select 1 from "
+            + table(kind)
+            + " w where w.item = ? and w.version = ? and w.words @@ cast(? as tsquery))",
+        item,
+        version,
+        parameter.apply(query(words)));
+  }
+
+  @Override
   public List<Hit> best(
       EntityManager entities, WordQuery words, Kind kind, @Nullable Hit after, int count) {
     String ranked =

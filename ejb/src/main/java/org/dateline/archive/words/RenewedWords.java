@@ -90,6 +90,16 @@ public final class RenewedWords implements WordIndex {
   }
 
   @Override
+  public String denial(
+      WordQuery words,
+      Wording.Kind kind,
+      String item,
+      String version,
+      Function<Object, String> parameter) {
+    return ask(index -> index.denial(words, kind, item, version, parameter));
+  }
+
+  @Override
   public List<Hit> best(
       EntityManager entities, WordQuery words, Wording.Kind kind, @Nullable Hit after, int count) {
     return ask(index -> index.best(entities, words, kind, after, count));

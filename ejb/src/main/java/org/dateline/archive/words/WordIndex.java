@@ -42,6 +42,14 @@ public interface WordIndex extends AutoCloseable {
       String version,
       Function<Object, String> parameter);
 
+  /** Whether an item does not have it, in the same way: what has it may be most of all. */
+  String denial(
+      WordQuery words,
+      Wording.Kind kind,
+      String item,
+      String version,
+      Function<Object, String> parameter);
+
   /**
    * Those that answer best, the best first, and of those that are as good by id.
    *
