@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param words finds by words
  * @param kind of what is asked for
  * @param version of what is asked for, by which its facets are found
- * @param isList whether the rows are read in the order of a list
+ * @param isList whether the rows are events that are read in the order of a list
  * @param parameters by name
  */
 record Conditions(
@@ -55,7 +55,7 @@ record Conditions(
   }
 
   static Conditions ofFindings(WordIndex words) {
-    return new Conditions(words, Wording.Kind.FINDING, "1", true, new HashMap<>());
+    return new Conditions(words, Wording.Kind.FINDING, "1", false, new HashMap<>());
   }
 
   /** Never null for any row, so that it can be denied. */

@@ -37,7 +37,7 @@ record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, 
             ? Rows.listOfEventsByFacet(query.filters(), words)
             : Rows.listOfEvents(query.filters(), words);
     after(rows);
-    return ask(rows.listed(at), query.limit() + 1);
+    return ask(rows.shown(at), query.limit() + 1);
   }
 
   private List<Ranked<EventLine>> best() {

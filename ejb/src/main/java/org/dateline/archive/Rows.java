@@ -129,20 +129,17 @@ final class Rows {
     };
   }
 
-  /** Only what was shown at this instant. */
+  /**
+   * Only what was shown at this instant. Of a list of events it is said so that H2 does not find
+   * the rows by the end of their showing, which nearly all have, and then sorts them.
+   */
   Rows shown(Instant at) {
     String instant = parameter(at);
-    return and("e.shownFrom <= " + instant + " and e.shownUntil > " + instant);
-  }
-
-  /**
-   * The same for a list, which is read in its order: said so that H2 does not find the rows by the
-   * end of their showing, which nearly all have, and then sorts them.
-   */
-  Rows listed(Instant at) {
-    return and("e.shownFrom <= " + parameter(at))
-        .and(
-            SqlCondition.of(
+    and("e.shownFrom <= " + instant);
+    return and(
+        !conditions.isList()
+            ? "e.shownUntil > " + instant
+            : SqlCondition.of(
                 "coalesce(?, ?) > ?",
                 "e.shownUntil",
                 "e.shownFrom",

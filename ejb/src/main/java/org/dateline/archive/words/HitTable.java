@@ -1,8 +1,10 @@
 package org.dateline.archive.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dateline.archive.words.WordIndex.Hit;
 
 /**
@@ -18,16 +20,23 @@ final class HitTable {
   private static final int VALUES = 32;
   private static final int SLOTS = VALUES * VALUES * VALUES;
 
+  private static final String[] NONE = {};
+
   private HitTable() {}
 
   /** Each hit in the slot of its id. */
   static String[][] of(List<Hit> hits) {
-    List<List<String>> slots = new ArrayList<>();
-    for (int i = 0; i < SLOTS; i++) {
-      slots.add(new ArrayList<>(0));
-    }
-    hits.forEach(hit -> slots.get(slot(hit.item())).add(hit.item() + hit.version()));
-    return slots.stream().map(slot -> slot.toArray(String[]::new)).toArray(String[][]::new);
+    String[][] slots = new String[SLOTS][];
+    Arrays.fill(slots, NONE);
+    hits.stream()
+        .collect(Collectors.groupingBy(hit -> slot(hit.item())))
+        .forEach(
+            (slot, some) -> slots[slot] = some.stream().map(HitTable::key).toArray(String[]::new));
+    return slots;
+  }
+
+  private static String key(Hit hit) {
+    return hit.item() + hit.version();
   }
 
   private static int slot(String id) {
@@ -46,9 +55,10 @@ final class HitTable {
       slot =
           String.format(
               Locale.ROOT,
-              "(%s) * %d + mod(coalesce(ascii(substring(right(?, 3) from %d for 1)), 0), %d)",
+              "(%s) * %d + mod(coalesce(ascii(substring(right(?, %d) from %d for 1)), 0), %d)",
               slot,
               VALUES,
+              CHARACTERS,
               i,
               VALUES);
       operands.add(item);
