@@ -16,10 +16,11 @@ record Database(String dataSource, String url) {
 
   /**
    * Without the first, rows that were committed are lost when the process is killed. With the first
-   * alone, H2 2.2.224 writes over what it still needs when it is closed in order after a kill, and
-   * the next start finds the file broken; without a retention it does not. Its cache would take a
-   * sixteenth of the largest heap, 64 MB for each GB: 64 MB are enough. The others make H2 read the
-   * same SQL as PostgreSQL.
+   * alone, H2 2.2.224, as servers have it, writes over what it still needs when it is closed in
+   * order after a kill, and the next start finds the file broken; without a retention it does not,
+   * and the H2 that the launcher brings does in neither case. Its cache would take a sixteenth of
+   * the largest heap, 64 MB for each GB: 64 MB are enough. The others make H2 read the same SQL as
+   * PostgreSQL.
    */
   private static final List<String> NEEDED_BY_H2 =
       List.of(
