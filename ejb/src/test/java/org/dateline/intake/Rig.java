@@ -81,7 +81,7 @@ final class Rig implements AutoCloseable {
 
   private static Path index() {
     try {
-      return Files.createTempDirectory("dateline-index");
+      return Files.createTempDirectory(Path.of("target"), "index");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -71,7 +71,7 @@ public final class Surroundings implements BeforeAllCallback, AfterAllCallback {
     RealArchive archive = RealArchive.unpacked(distribution().resolve("dateline.ear"), unpacked());
     AUDIT.setLevel(Level.WARNING);
     brokerPort = freePort();
-    Path data = Files.createTempDirectory("dateline-container");
+    Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "container");
     context.getStore(STORE).put("broker", broker(data.resolve("broker")));
     wire = new SilentWire(brokerPort);
     context.getStore(STORE).put("wire", wire);

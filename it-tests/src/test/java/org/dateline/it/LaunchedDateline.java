@@ -59,7 +59,7 @@ public final class LaunchedDateline implements AutoCloseable {
       all.put("DATELINE_HTTP_PORT", String.valueOf(http));
       all.put("DATELINE_JMS_PORT", String.valueOf(jms));
       all.putAll(settings);
-      Path log = Files.createTempFile("dateline", ".log");
+      Path log = Files.createTempFile(Path.of("target"), "dateline", ".log");
       ProcessBuilder builder = new ProcessBuilder(java(), "-jar", jar().toString());
       builder.environment().keySet().removeIf(key -> key.startsWith("DATELINE_"));
       builder.environment().putAll(all);

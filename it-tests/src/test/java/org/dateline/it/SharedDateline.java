@@ -30,7 +30,7 @@ final class SharedDateline implements ParameterResolver {
 
   private static LaunchedDateline start() {
     try {
-      Path data = Files.createTempDirectory("dateline-data");
+      Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
       return LaunchedDateline.ready(data, Map.of());
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
