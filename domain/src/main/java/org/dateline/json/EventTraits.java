@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * By what an event is known again in another revision of its document: what it is, who takes part,
  * and the word that tells it; never where it stands.
  *
- * @param trigger in lower case
- * @param actors {@code actor:ID}, or {@code words:…} in lower case where nobody is known, sorted
+ * @param trigger what its words come to
+ * @param actors {@code actor:ID}, or {@code words:…} where nobody is known, sorted
  * @param recipients likewise
  * @param day its first day, or null
  */
@@ -51,7 +51,7 @@ public record EventTraits(
     return new EventTraits(
         event.path("type").asText(),
         event.path("mode").textValue(),
-        folded(event.path("trigger").path("text").asText()),
+        words(event.path("trigger")),
         names(event.path("actors")),
         names(event.path("recipients")),
         event.path("date").path("from").textValue());
@@ -95,10 +95,15 @@ public record EventTraits(
 
   private static String name(JsonNode party) {
     String actor = party.path("actor").textValue();
-    return actor == null ? "words:" + folded(party.path("text").asText()) : "actor:" + actor;
+    return actor == null ? "words:" + words(party) : "actor:" + actor;
   }
 
-  private static String folded(String words) {
-    return words.strip().toLowerCase(Locale.ROOT);
+  /** The same for the same words in whatever case, also where the words have been taken out. */
+  static String words(JsonNode quoting) {
+    String kept = quoting.path(Withheld.WORDS).textValue();
+    return kept == null
+        ? Integer.toHexString(
+            quoting.path(Withheld.TEXT).asText().strip().toLowerCase(Locale.ROOT).hashCode())
+        : kept;
   }
 }

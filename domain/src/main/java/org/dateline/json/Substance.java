@@ -24,6 +24,7 @@ public final class Substance {
           "span",
           "sentence",
           "attributions",
+          "sources",
           "interested",
           "mentions",
           "denies",

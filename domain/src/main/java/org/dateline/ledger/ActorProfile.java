@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  *     day
  * @param last the last such day, inclusive; it may be to come
  * @param recent the newest happenings, ten at most
+ * @param relations in which it stands on either side, the last told first, each once, ten at most
  */
 public record ActorProfile(
     Counts events,
     long documents,
     @Nullable LocalDate first,
     @Nullable LocalDate last,
-    List<LedgerEvent> recent) {
+    List<LedgerEvent> recent,
+    List<LedgerFinding> relations) {
 
-  /** How many events are the recent ones. */
+  /** How many events are the recent ones, and how many relations are told. */
   public static final int RECENT = 10;
 
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
@@ -32,12 +34,14 @@ public record ActorProfile(
       long documents,
       @Nullable LocalDate first,
       @Nullable LocalDate last,
-      List<LedgerEvent> recent) {
+      List<LedgerEvent> recent,
+      List<LedgerFinding> relations) {
     this.events = events;
     this.documents = documents;
     this.first = first;
     this.last = last;
     this.recent = List.copyOf(recent);
+    this.relations = List.copyOf(relations);
   }
 
   /**

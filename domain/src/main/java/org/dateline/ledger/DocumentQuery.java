@@ -2,13 +2,14 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question about documents, as they stand now.
  *
- * @param state stored, or withheld: those that their senders have taken back
+ * @param states stored, or withheld: those that their senders have taken back; or both
  * @param publishers any of them; empty asks nothing
  * @param languages any of them; empty asks nothing
  * @param from first day, inclusive, or null
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param after where the page before this one ended, or null for the first
  */
 public record DocumentQuery(
-    SubmissionState state,
+    Set<SubmissionState> states,
     List<String> publishers,
     List<String> languages,
     @Nullable LocalDate from,
@@ -32,7 +33,7 @@ public record DocumentQuery(
 
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
   public DocumentQuery(
-      SubmissionState state,
+      Set<SubmissionState> states,
       List<String> publishers,
       List<String> languages,
       @Nullable LocalDate from,
@@ -42,7 +43,7 @@ public record DocumentQuery(
       Order order,
       int limit,
       @Nullable Position after) {
-    this.state = state;
+    this.states = Set.copyOf(states);
     this.publishers = List.copyOf(publishers);
     this.languages = List.copyOf(languages);
     this.from = from;
@@ -57,7 +58,7 @@ public record DocumentQuery(
   /** The same question from a place on. */
   public DocumentQuery on(@Nullable Position place, int rows) {
     return new DocumentQuery(
-        state, publishers, languages, from, until, words, others, order, rows, place);
+        states, publishers, languages, from, until, words, others, order, rows, place);
   }
 
   /**
@@ -92,7 +93,13 @@ public record DocumentQuery(
    *
    * @param score how well it answers the words that are looked for; 0 where none are
    */
-  public record Position(LocalDate day, String id, double score) {}
+  public record Position(LocalDate day, String id, double score) {
+
+    /** Of a row in the order of scores, in which nothing else counts. */
+    public static Position scored(double score, String id) {
+      return new Position(LocalDate.EPOCH, id, score);
+    }
+  }
 
   /**
    * One page of documents.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param isMutual whether both did it, as they meet or clash; then the two are in alphabetical
  *     order
  * @param period in which it happened, or null where none was asked for
+ * @param documents how many documents are of the period: where there are none, no events say
+ *     nothing; null where no period was asked for
  * @param goldstein the mean, from -10 to 10; 0 where there are no events
  * @param quads how many events of each kind
  */
@@ -20,6 +22,7 @@ public record Dyad(
     String recipient,
     boolean isMutual,
     @Nullable String period,
+    @Nullable Long documents,
     long events,
     double goldstein,
     Map<Quad, Long> quads) {
@@ -30,6 +33,7 @@ public record Dyad(
       String recipient,
       boolean isMutual,
       @Nullable String period,
+      @Nullable Long documents,
       long events,
       double goldstein,
       Map<Quad, Long> quads) {
@@ -37,6 +41,7 @@ public record Dyad(
     this.recipient = recipient;
     this.isMutual = isMutual;
     this.period = period;
+    this.documents = documents;
     this.events = events;
     this.goldstein = goldstein;
     this.quads = Map.copyOf(quads);

@@ -61,7 +61,13 @@ public record EventQuery(
    * @param recorded when Dateline knew it first
    * @param score how well it answers the words that are looked for; 0 where none are
    */
-  public record Position(LocalDate day, Instant recorded, String id, double score) {}
+  public record Position(LocalDate day, Instant recorded, String id, double score) {
+
+    /** Of a row in the order of scores, in which nothing else counts. */
+    public static Position scored(double score, String id) {
+      return new Position(LocalDate.EPOCH, Instant.EPOCH, id, score);
+    }
+  }
 
   /** The words that are looked for, if any are. */
   public Optional<WordQuery> words() {

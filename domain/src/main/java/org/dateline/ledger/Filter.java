@@ -24,6 +24,20 @@ public sealed interface Filter {
     return filters.stream().filter(filter -> !(filter instanceof Words)).toList();
   }
 
+  /** The same in parts, which have nothing in common: each is found within bounds of an index. */
+  static List<List<Filter>> parts(List<Filter> filters) {
+    for (Filter filter : filters) {
+      if (filter instanceof Happened days) {
+        return days.parts().stream().map(part -> with(filters, days, part)).toList();
+      }
+    }
+    return List.of(filters);
+  }
+
+  private static List<Filter> with(List<Filter> filters, Happened days, Began part) {
+    return filters.stream().map(filter -> filter.equals(days) ? part : filter).toList();
+  }
+
   /** What an event is or says, of which it has one. */
   enum Column {
     /** In capitals, as {@link org.dateline.event.EventType} spells them. */
@@ -62,7 +76,39 @@ public sealed interface Filter {
    * @param from inclusive, or null
    * @param until inclusive, or null
    */
-  record Happened(@Nullable LocalDate from, @Nullable LocalDate until) implements Filter {}
+  record Happened(@Nullable LocalDate from, @Nullable LocalDate until) implements Filter {
+
+    /**
+     * The same, by when it began: each is found within bounds of the day that events are sorted by.
+     * The first has what began in these days, and comes before the others in a list of the newest.
+     */
+    List<Began> parts() {
+      Began within = new Began(null, from, until, null);
+      if (from == null) {
+        return List.of(within);
+      }
+      LocalDate before = from.minusDays(1);
+      return List.of(
+          within,
+          new Began(Span.YEAR, from.minusDays(Span.DAYS_OF_A_YEAR), before, from),
+          new Began(Span.LONG, null, before, from));
+    }
+  }
+
+  /**
+   * It began in these days. Nobody knows that of an event without a day.
+   *
+   * @param span of what is of any, or null
+   * @param from inclusive, or null
+   * @param until inclusive, or null
+   * @param reaches a day to which it may have lasted, or null
+   */
+  record Began(
+      @Nullable Span span,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable LocalDate reaches)
+      implements Filter {}
 
   /**
    * The day that it is listed by is one of these: its first, or its document's where it has none.

@@ -58,7 +58,13 @@ public record FindingQuery(
    *
    * @param score how well it answers the words that are looked for; 0 where none are
    */
-  public record Position(LocalDate day, String id, double score) {}
+  public record Position(LocalDate day, String id, double score) {
+
+    /** Of a row in the order of scores, in which nothing else counts. */
+    public static Position scored(double score, String id) {
+      return new Position(LocalDate.EPOCH, id, score);
+    }
+  }
 
   /** The words that are looked for, if any are. */
   public Optional<WordQuery> words() {

@@ -59,14 +59,14 @@ public record PartyFilter(
    */
   public static PartyFilter parse(String raw) {
     if (COUNTRY.matcher(raw).matches()) {
-      return new PartyFilter(null, raw, null);
+      return new PartyFilter(null, CountryCode.parse(raw), null);
     }
     if (ACTOR.matcher(raw).matches()) {
       return new PartyFilter(raw, null, null);
     }
     var both = COUNTRY_AND_SECTOR.matcher(raw);
     if (both.matches()) {
-      return new PartyFilter(null, both.group(1), sector(both.group(2)));
+      return new PartyFilter(null, CountryCode.parse(both.group(1)), sector(both.group(2)));
     }
     throw new IllegalArgumentException(raw);
   }

@@ -38,7 +38,8 @@ public enum Period {
     };
   }
 
-  private LocalDate begin(LocalDate day) {
+  /** The first day of the period in which a day lies. */
+  public LocalDate first(LocalDate day) {
     return switch (this) {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -47,14 +48,19 @@ public enum Period {
     };
   }
 
+  /** The last. */
+  public LocalDate last(LocalDate day) {
+    return first(day).plus(1, unit).minusDays(1);
+  }
+
   /** How many periods the days touch. */
   public long count(LocalDate from, LocalDate until) {
-    return unit.between(begin(from), begin(until)) + 1;
+    return unit.between(first(from), first(until)) + 1;
   }
 
   /** The periods that the days touch, in their order. */
   public Stream<String> all(LocalDate from, LocalDate until) {
-    return Stream.iterate(begin(from), day -> !day.isAfter(until), day -> day.plus(1, unit))
+    return Stream.iterate(first(from), day -> !day.isAfter(until), day -> day.plus(1, unit))
         .map(this::of);
   }
 }

@@ -1,11 +1,13 @@
 package org.dateline.archive;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +16,33 @@ import org.dateline.actor.Actor;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
+import org.dateline.json.ReadingJson;
 import org.dateline.json.StoredActors;
 import org.dateline.ledger.ActorProfile;
 import org.dateline.ledger.EventQuery;
+import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Facets;
+import org.dateline.ledger.FindingQuery;
 import org.dateline.ledger.LedgerEvent;
+import org.dateline.ledger.LedgerFinding;
 import org.dateline.ledger.index.Facet;
+import org.dateline.ledger.index.FindingSort;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The questions about one actor, put into JPQL. All of them find its rows by the index
- * party_by_actor, and their events by the primary key of event.
+ * facet_by_value, and their events by the primary key of event.
  */
 record ActorQuestion(EntityManager entities, WordIndex words, String actor, Instant now) {
 
   /** So many of its newest events are looked at for one whose document was not killed. */
   private static final int CANDIDATES = 20;
+
+  /** So many of the tellings of its relations are looked at for different ones. */
+  private static final int MOST_TELLINGS = 200;
+
+  /** What makes one relation of several tellings. */
+  private static final List<String> WHAT = List.of("type", "subject", "object", "value");
 
   private static final List<Facet.Kind> SIDES =
       List.of(Facet.Kind.ACTOR, Facet.Kind.RECIPIENT, Facet.Kind.MEDIATOR);
@@ -85,7 +98,8 @@ record ActorQuestion(EntityManager entities, WordIndex words, String actor, Inst
                 "count(distinct e.document), min(e.first), max(e.last)",
                 OF_LIVE_EVENTS)
             .getSingleResult();
-    return new ActorProfile(counts(), whole.documents(), whole.first(), whole.last(), recent());
+    return new ActorProfile(
+        counts(), whole.documents(), whole.first(), whole.last(), recent(), relations());
   }
 
   private List<LedgerEvent> recent() {
@@ -98,6 +112,25 @@ record ActorQuestion(EntityManager entities, WordIndex words, String actor, Inst
         .limit(ActorProfile.RECENT)
         .map(line -> line.at(now))
         .toList();
+  }
+
+  /** The newest telling of each; the others are in its history. */
+  private List<LedgerFinding> relations() {
+    Filter either = new Facets(List.of(new Facet(Facet.Kind.PARTY, actor)));
+    FindingQuery query =
+        new FindingQuery(
+            FindingSort.RELATION,
+            List.of(either),
+            null,
+            FindingQuery.Order.DAY,
+            MOST_TELLINGS,
+            null);
+    Map<List<JsonNode>, LedgerFinding> newest = new LinkedHashMap<>();
+    for (LedgerFinding found : new FindingQuestion(entities, words, query, now).page().items()) {
+      JsonNode relation = ReadingJson.tree(found.json());
+      newest.putIfAbsent(WHAT.stream().map(relation::path).toList(), found);
+    }
+    return newest.values().stream().limit(ActorProfile.RECENT).toList();
   }
 
   private ActorProfile.Counts counts() {

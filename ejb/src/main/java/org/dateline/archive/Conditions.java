@@ -13,6 +13,7 @@ import org.dateline.archive.words.WordIndex;
 import org.dateline.archive.words.Wording;
 import org.dateline.event.EventType;
 import org.dateline.ledger.Filter;
+import org.dateline.ledger.Filter.Began;
 import org.dateline.ledger.Filter.Box;
 import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.Filter.Facets;
@@ -24,6 +25,7 @@ import org.dateline.ledger.Filter.Reported;
 import org.dateline.ledger.Filter.Sure;
 import org.dateline.ledger.Filter.Values;
 import org.dateline.ledger.Filter.Words;
+import org.dateline.ledger.Span;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +71,11 @@ record Conditions(
     if (filter instanceof Happened days) {
       return happened(days);
     }
+    if (filter instanceof Began days) {
+      return began(days);
+    }
     if (filter instanceof Listed days) {
-      return days("e.happened", days);
+      return days("e.happened", days.from(), days.until());
     }
     if (filter instanceof Reported days) {
       return days("e.reported", days.from(), days.until());
@@ -165,12 +170,22 @@ record Conditions(
     return "(" + String.join(" and ", parts) + ")";
   }
 
-  /** Of the days between which a list is asked for, at this path. */
-  String days(String path, Listed days) {
-    return days(path, days.from(), days.until());
+  private String began(Began days) {
+    List<String> parts = new ArrayList<>();
+    // Indexes: event_by_span, event_summary.
+    parts.add(
+        days.span() == null
+            ? "e.span <> " + parameter(Span.NONE)
+            : "e.span = " + parameter(days.span()));
+    parts.add(days("e.happened", days.from(), days.until()));
+    if (days.reaches() != null) {
+      parts.add("e.last >= " + parameter(days.reaches()));
+    }
+    return "(" + String.join(" and ", parts) + ")";
   }
 
-  private String days(String path, @Nullable LocalDate from, @Nullable LocalDate until) {
+  /** That the day at this path is one of these. */
+  String days(String path, @Nullable LocalDate from, @Nullable LocalDate until) {
     List<String> parts = new ArrayList<>();
     if (from != null) {
       parts.add(path + " >= " + parameter(from));

@@ -4,14 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.event.EventType;
 import org.dateline.ledger.CountQuery;
@@ -19,7 +19,6 @@ import org.dateline.ledger.CountQuery.Dimension;
 import org.dateline.ledger.CountQuery.Group;
 import org.dateline.ledger.Counted;
 import org.dateline.ledger.Filter;
-import org.dateline.ledger.Filter.Happened;
 import org.dateline.ledger.Period;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
@@ -45,52 +44,33 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
       };
 
   Counted answer() {
-    Map<List<@Nullable String>, Long> groups = new TreeMap<>(BY_VALUES);
     List<Object[]> lines = lines();
-    LocalDate from = asked(Happened::from);
+    Period period = query.period();
+    Days days =
+        period == null
+            ? null
+            : Days.of(
+                query.filters(), period, lines.stream().map(this::day).flatMap(Stream::ofNullable));
+    Map<List<@Nullable String>, Long> groups = new TreeMap<>(BY_VALUES);
     for (Object[] line : lines) {
-      groups.merge(values(line, from), (Long) line[line.length - 1], Long::sum);
+      groups.merge(values(line, days), (Long) line[line.length - 1], Long::sum);
     }
-    Days days = days(lines);
-    boolean isWhole = lines.size() <= CountQuery.MOST && (days == null || fill(groups, days));
+    Map<String, Long> documents = Map.of();
+    if (period != null && days != null) {
+      fill(groups, period, days);
+      documents = new DayCount(entities, query.filters(), at).by(period, days);
+    }
     List<Group> answer = new ArrayList<>();
     groups.forEach((values, events) -> answer.add(new Group(values, events)));
-    return new Counted(answer, days == null || !isWhole ? Map.of() : documents(days), isWhole);
-  }
-
-  /** The days that are asked for, as far as they are; else those that there are. */
-  private @Nullable Days days(List<Object[]> lines) {
-    LocalDate from = asked(Happened::from);
-    LocalDate until = asked(Happened::until);
-    boolean isFromOpen = from == null;
-    boolean isUntilOpen = until == null;
-    for (Object[] line : lines) {
-      LocalDate day = day(line);
-      if (day != null) {
-        from = isFromOpen && (from == null || day.isBefore(from)) ? day : from;
-        until = isUntilOpen && (until == null || day.isAfter(until)) ? day : until;
-      }
-    }
-    return query.period() == null || from == null || until == null || until.isBefore(from)
-        ? null
-        : new Days(from, until);
-  }
-
-  /** First and last day, inclusive. */
-  private record Days(LocalDate first, LocalDate last) {}
-
-  private @Nullable LocalDate asked(Function<Happened, @Nullable LocalDate> bound) {
-    for (Filter filter : query.filters()) {
-      LocalDate day = filter instanceof Happened asked ? bound.apply(asked) : null;
-      if (day != null) {
-        return day;
-      }
-    }
-    return null;
+    return new Counted(answer, documents, lines.size() <= CountQuery.MOST);
   }
 
   private List<Object[]> lines() {
-    Rows rows = Rows.ofEventsByFacet(query.filters(), words).shown(at);
+    return Filter.parts(query.filters()).stream().flatMap(part -> lines(part).stream()).toList();
+  }
+
+  private List<Object[]> lines(List<Filter> filters) {
+    Rows rows = Rows.sumOfEventsByFacet(filters, words).shown(at);
     List<String> fields = new ArrayList<>();
     StringBuilder joins = new StringBuilder();
     for (Dimension by : query.by()) {
@@ -148,14 +128,15 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
     };
   }
 
-  private List<@Nullable String> values(Object[] line, @Nullable LocalDate from) {
+  private List<@Nullable String> values(Object[] line, @Nullable Days days) {
     List<@Nullable String> values = new ArrayList<>();
     int at = 0;
     for (Dimension by : query.by()) {
       Object value = line[at];
       Period period = by.period();
       if (period != null) {
-        values.add(period.of(within(day(by, line, at), from)));
+        LocalDate day = day(by, line, at);
+        values.add(period.of(days == null ? day : days.within(day)));
       } else if (by == Dimension.QUAD) {
         values.add(((EventType) value).quad().toString());
       } else {
@@ -164,11 +145,6 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
       at += by == Dimension.MONTH ? 2 : 1;
     }
     return values;
-  }
-
-  /** What reaches into the days that are asked for may begin before them, and counts there. */
-  private static LocalDate within(LocalDate day, @Nullable LocalDate from) {
-    return from != null && day.isBefore(from) ? from : day;
   }
 
   private @Nullable LocalDate day(Object[] line) {
@@ -195,31 +171,22 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
   }
 
   /**
-   * Each combination of the other values gets the periods in which it has no event.
-   *
-   * @return false if that makes more groups than are answered
+   * Each combination of the other values gets the periods in which it has no event, if that makes
+   * no more groups than are answered.
    */
-  private boolean fill(Map<List<@Nullable String>, Long> groups, Days days) {
-    Period period = query.period();
+  private void fill(Map<List<@Nullable String>, Long> groups, Period period, Days days) {
     int place = place();
-    if (period == null || place < 0) {
-      return true;
-    }
     Set<List<@Nullable String>> others = new LinkedHashSet<>();
     groups.keySet().forEach(values -> others.add(with(values, place, null)));
     if (others.isEmpty() && query.by().size() == 1) {
-      List<@Nullable String> none = new ArrayList<>();
-      none.add(null);
-      others.add(none);
+      others.add(Collections.singletonList(null));
     }
-    if (Math.max(1, others.size()) * period.count(days.first(), days.last()) > CountQuery.MOST) {
-      return false;
+    if (others.size() * period.count(days.first(), days.last()) <= CountQuery.MOST) {
+      List<String> periods = period.all(days.first(), days.last()).toList();
+      for (List<@Nullable String> other : others) {
+        periods.forEach(each -> groups.putIfAbsent(with(other, place, each), 0L));
+      }
     }
-    List<String> periods = period.all(days.first(), days.last()).toList();
-    for (List<@Nullable String> other : others) {
-      periods.forEach(each -> groups.putIfAbsent(with(other, place, each), 0L));
-    }
-    return true;
   }
 
   private int place() {
@@ -228,7 +195,7 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
         return i;
       }
     }
-    return -1;
+    throw new IllegalStateException("no period is asked for");
   }
 
   private static List<@Nullable String> with(
@@ -236,18 +203,5 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
     List<@Nullable String> changed = new ArrayList<>(values);
     changed.set(place, value);
     return changed;
-  }
-
-  private Map<String, Long> documents(Days days) {
-    Period period = query.period();
-    if (period == null) {
-      return Map.of();
-    }
-    Map<String, Long> documents = new LinkedHashMap<>();
-    period.all(days.first(), days.last()).forEach(each -> documents.put(each, 0L));
-    new DayCount(entities, query.filters(), at)
-        .between(days.first(), days.last())
-        .forEach((day, count) -> documents.merge(period.of(day), count, Long::sum));
-    return documents;
   }
 }

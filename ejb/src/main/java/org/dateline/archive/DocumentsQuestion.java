@@ -15,6 +15,7 @@ import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.DocumentQuery.Order;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.SubmissionState;
+import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +30,24 @@ record DocumentsQuestion(
   private static final String SHOWN = "r.shownFrom <= :now and r.shownUntil > :now";
 
   /** A document, and the day that it is sorted by. */
-  public record Line(String id, int ordinal, LocalDate day, String uri, int revisions) {}
+  public record Line(String id, int ordinal, LocalDate day, String uri, int revisions) {
+
+    DocumentQuery.Position position() {
+      return new DocumentQuery.Position(day, id, 0);
+    }
+  }
 
   DocumentQuery.Page page() {
-    Ranked.Page<Line> page =
-        Ranked.Page.of(
-            query.order() == Order.RELEVANCE ? best() : Ranked.unranked(newest()), query.limit());
-    Ranked<Line> last = page.last();
-    return new DocumentQuery.Page(
-        filed(page.lines()),
-        last == null
-            ? null
-            : new DocumentQuery.Position(last.line().day(), last.line().id(), last.score()));
+    Part<Line, DocumentQuery.Position> part =
+        query.order() == Order.RELEVANCE
+            ? best()
+            : Part.of(newest(), query.limit(), Line::position);
+    return new DocumentQuery.Page(filed(part.rows()), part.next());
   }
 
   private List<FiledDocument> filed(List<Line> page) {
     Map<String, FiledDocument.Content> contents = new HashMap<>();
-    if (query.state() == SubmissionState.STORED && !page.isEmpty()) {
+    if (query.states().contains(SubmissionState.STORED) && !page.isEmpty()) {
       // No list holds the text, but where words are looked for it is told where they stand.
       String fields =
           query.words() == null ? DocumentLine.FIELDS_OF_LISTS : DocumentLine.FIELDS_OF_SEARCHES;
@@ -84,17 +86,20 @@ record DocumentsQuestion(
     return lines(asked, query.limit() + 1);
   }
 
-  private List<Ranked<Line>> best() {
-    if (query.words() == null) {
+  private Part<Line, DocumentQuery.Position> best() {
+    WordQuery asked = query.words();
+    if (asked == null) {
       throw new IllegalArgumentException("no words");
     }
     DocumentQuery.Position after = query.after();
-    return new Relevance(entities, words, query.words(), Wording.Kind.DOCUMENT)
+    return new Relevance(
+            (place, count) -> words.best(entities, asked, Wording.Kind.DOCUMENT, place, count))
         .best(
             after == null ? null : Relevance.behind(after.score(), after.id()),
-            query.limit() + 1,
+            query.limit(),
             this::among,
-            line -> new Row(line.id(), line.ordinal()));
+            line -> new Row(line.id(), line.ordinal()),
+            DocumentQuery.Position::scored);
   }
 
   /** Which of these are let in by all that is asked besides words. */
@@ -109,11 +114,14 @@ record DocumentsQuestion(
   private Asked asked() {
     Asked asked = new Asked(new ArrayList<>(), new HashMap<>());
     // Index: revision_by_day, which the answer is sorted by.
-    if (query.state() == SubmissionState.WITHHELD) {
-      // What is under an embargo is not even counted.
-      asked.filter("d.killed = :killed and r.ordinal = 1", "killed", true);
-    } else {
+    if (!query.states().contains(SubmissionState.WITHHELD)) {
       asked.filter(SHOWN, "now", now);
+    } else {
+      // What is under an embargo is not even counted.
+      String killed = "d.killed = :killed and r.ordinal = 1";
+      boolean isBoth = query.states().contains(SubmissionState.STORED);
+      asked.filter(isBoth ? "(" + killed + " or " + SHOWN + ")" : killed, "killed", true);
+      asked.parameters.putAll(isBoth ? Map.of("now", now) : Map.of());
     }
     asked.filter("r.publisher in :publishers", "publishers", query.publishers());
     asked.filter("r.language in :languages", "languages", query.languages());

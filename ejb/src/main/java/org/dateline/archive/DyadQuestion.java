@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.archive.DyadSums.Cell;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
@@ -20,7 +20,6 @@ import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.Dyad;
 import org.dateline.ledger.DyadQuery;
 import org.dateline.ledger.Filter;
-import org.dateline.ledger.Filter.Happened;
 import org.dateline.ledger.Period;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +42,6 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
   /** So many lines are summed up at most. */
   private static final int MOST = 200_000;
 
-  /** Which pair, and in which period. */
-  private record Key(String pair, @Nullable String period) {}
-
-  /** What a pair did, summed up. For one thread. */
-  private static final class Sum {
-    private final Map<Quad, Long> quads = new EnumMap<>(Quad.class);
-    private long events;
-    private double goldstein;
-
-    void add(Line line) {
-      line.quads().forEach((quad, more) -> quads.merge(quad, more, Long::sum));
-      events += line.events();
-      goldstein += line.goldstein();
-    }
-  }
-
   /** The pairs, or nothing if they are more than can be held. */
   Optional<List<Dyad>> answer() {
     List<Line> lines = lines();
@@ -66,66 +49,52 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
   }
 
   private List<Dyad> summed(List<Line> lines) {
-    Map<Key, Sum> sums = new HashMap<>();
-    Map<String, Long> totals = new HashMap<>();
     Period period = query.period();
+    Days days =
+        period == null
+            ? null
+            : Days.of(
+                query.filters(),
+                period,
+                lines.stream().map(Line::month).flatMap(Stream::ofNullable));
     AskedPairs asked = AskedPairs.of(query);
+    DyadSums sums = new DyadSums();
+    asked.named().forEach(sums::name);
     for (Line line : lines) {
       if (asked.holds(line.pair())) {
-        String when = period == null || line.month() == null ? null : period.of(line.month());
-        sums.computeIfAbsent(new Key(line.pair(), when), key -> new Sum()).add(line);
-        totals.merge(line.pair(), line.events(), Long::sum);
+        Cell cell = new Cell(line.pair(), period(line.month(), days));
+        sums.add(cell, line.events(), line.goldstein(), line.quads());
       }
     }
-    fill(sums, totals.keySet());
-    return sums.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<Key, Sum>>comparingLong(
-                    each -> -totals.getOrDefault(each.getKey().pair(), 0L))
-                .thenComparing(each -> each.getKey().pair())
-                .thenComparing(each -> String.valueOf(each.getKey().period())))
-        .map(each -> dyad(each.getKey(), each.getValue()))
-        .toList();
+    return filled(sums, days);
   }
 
-  /**
-   * Periods without an event stand there too, if the days are told in which they may lie, and the
-   * pairs are not too many for it.
-   */
-  private void fill(Map<Key, Sum> sums, Set<String> pairs) {
+  private @Nullable String period(@Nullable LocalDate month, @Nullable Days days) {
     Period period = query.period();
-    for (Filter filter : query.filters()) {
-      if (period != null
-          && filter instanceof Happened days
-          && days.from() != null
-          && days.until() != null
-          && pairs.size() * period.count(days.from(), days.until()) <= CountQuery.MOST) {
-        List<String> all = period.all(days.from(), days.until()).toList();
-        pairs.forEach(
-            pair -> all.forEach(each -> sums.putIfAbsent(new Key(pair, each), new Sum())));
-      }
-    }
+    return period == null || month == null || days == null ? null : period.of(days.within(month));
   }
 
-  private static Dyad dyad(Key key, Sum sum) {
-    boolean isMutual = key.pair().indexOf('=') > 0;
-    int sign = key.pair().indexOf(isMutual ? '=' : '>');
-    Map<Quad, Long> quads = new EnumMap<>(Quad.class);
-    for (Quad quad : Quad.values()) {
-      quads.put(quad, sum.quads.getOrDefault(quad, 0L));
+  /** With the periods in which pairs did nothing, if the pairs are not too many for it. */
+  private List<Dyad> filled(DyadSums sums, @Nullable Days days) {
+    Period period = query.period();
+    if (period == null) {
+      sums.fill(Collections.singletonList(null));
     }
-    return new Dyad(
-        key.pair().substring(0, sign),
-        key.pair().substring(sign + 1),
-        isMutual,
-        key.period(),
-        sum.events,
-        sum.events == 0 ? 0 : sum.goldstein / sum.events,
-        quads);
+    if (period == null || days == null) {
+      return sums.dyads(Map.of());
+    }
+    if (sums.pairs() * period.count(days.first(), days.last()) <= CountQuery.MOST) {
+      sums.fill(period.all(days.first(), days.last()).toList());
+    }
+    return sums.dyads(new DayCount(entities, query.filters(), at).by(period, days));
   }
 
   private List<Line> lines() {
-    Rows rows = Rows.ofEventsByFacet(query.filters(), words).shown(at);
+    return Filter.parts(query.filters()).stream().flatMap(part -> lines(part).stream()).toList();
+  }
+
+  private List<Line> lines(List<Filter> filters) {
+    Rows rows = Rows.sumOfEventsByFacet(filters, words).shown(at);
     List<String> by = new ArrayList<>(List.of("p.value"));
     if (query.period() != null) {
       by.addAll(List.of("extract(year from e.happened)", "extract(month from e.happened)"));

@@ -43,10 +43,7 @@ public record EventLine(
     return new EventVersion(change, revision, from, until.isAfter(now) ? null : until, event);
   }
 
-  /**
-   * @param score how well it answers the words that are looked for, or 0
-   */
-  EventQuery.Position position(double score) {
-    return new EventQuery.Position(day, recorded, id, score);
+  EventQuery.Position position() {
+    return new EventQuery.Position(day, recorded, id, 0);
   }
 }

@@ -2,6 +2,8 @@ package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.archive.Relevance.Row;
 import org.dateline.archive.words.WordIndex;
@@ -20,35 +22,58 @@ import org.dateline.search.WordQuery;
  */
 record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, Instant at) {
 
+  private static final Comparator<EventLine> NEWEST =
+      Comparator.comparing(EventLine::day).thenComparing(EventLine::id).reversed();
+
   EventPage page() {
-    Ranked.Page<EventLine> page =
-        Ranked.Page.of(
-            query.order() == Order.RELEVANCE ? best() : Ranked.unranked(lines()), query.limit());
-    Ranked<EventLine> last = page.last();
-    return new EventPage(
-        page.lines().stream().map(line -> line.at(at)).toList(),
-        last == null ? null : last.line().position(last.score()));
+    Part<EventLine, EventQuery.Position> part =
+        query.order() == Order.RELEVANCE
+            ? best()
+            : Part.of(lines(), query.limit(), EventLine::position);
+    return new EventPage(part.rows().stream().map(line -> line.at(at)).toList(), part.next());
   }
 
   /** The lines, and one more if there are more. */
   List<EventLine> lines() {
-    Rows rows =
-        query.order() == Order.HAPPENED
-            ? Rows.listOfEventsByFacet(query.filters(), words)
-            : Rows.listOfEvents(query.filters(), words);
-    after(rows);
-    return ask(rows.shown(at), query.limit() + 1);
+    int most = query.limit() + 1;
+    if (query.order() == Order.RECORDED) {
+      return lines(Rows.listOfEvents(query.filters(), words), most);
+    }
+    List<List<Filter>> parts = Filter.parts(query.filters());
+    List<EventLine> lines = new ArrayList<>(lines(listed(parts.get(0)), most));
+    if (lines.size() < most) {
+      parts.stream().skip(1).forEach(part -> lines.addAll(lines(listed(part), most)));
+    }
+    lines.sort(NEWEST);
+    return lines.subList(0, Math.min(most, lines.size()));
   }
 
-  private List<Ranked<EventLine>> best() {
+  private Rows listed(List<Filter> filters) {
+    return Rows.listOfEventsByFacet(filters, words);
+  }
+
+  private List<EventLine> lines(Rows rows, int most) {
+    EventQuery.Position position = query.after();
+    if (position != null && query.order() == Order.RECORDED) {
+      // Index: event_by_recorded.
+      rows.behind("e.recorded", position.recorded(), position.id());
+    } else if (position != null) {
+      rows.behind(position.day(), position.id());
+    }
+    return ask(rows.shown(at), most);
+  }
+
+  private Part<EventLine, EventQuery.Position> best() {
     WordQuery asked = query.words().orElseThrow(() -> new IllegalArgumentException("no words"));
     EventQuery.Position after = query.after();
-    return new Relevance(entities, words, asked, Wording.Kind.EVENT)
+    return new Relevance(
+            (place, count) -> words.best(entities, asked, Wording.Kind.EVENT, place, count))
         .best(
             after == null ? null : Relevance.behind(after.score(), after.id()),
-            query.limit() + 1,
+            query.limit(),
             this::among,
-            line -> new Row(line.id(), line.version()));
+            line -> new Row(line.id(), line.version()),
+            EventQuery.Position::scored);
   }
 
   /** Which of these are let in by all that is asked besides words. */
@@ -57,16 +82,6 @@ record EventQuestion(EntityManager entities, WordIndex words, EventQuery query, 
     // Index: the primary key of event.
     rows.and("e.id in " + rows.parameter(ids));
     return ask(rows, ids.size());
-  }
-
-  private void after(Rows rows) {
-    EventQuery.Position position = query.after();
-    if (position != null && query.order() == Order.RECORDED) {
-      // Index: event_by_recorded.
-      rows.behind("e.recorded", position.recorded(), position.id());
-    } else if (position != null) {
-      rows.behind(position.day(), position.id());
-    }
   }
 
   private List<EventLine> ask(Rows rows, int most) {

@@ -26,10 +26,7 @@ public record FindingLine(
         id, document, revision, day, from, until.isAfter(at) ? null : until, json, history);
   }
 
-  /**
-   * @param score how well it answers the words that are looked for, or 0
-   */
-  FindingQuery.Position position(double score) {
-    return new FindingQuery.Position(day, id, score);
+  FindingQuery.Position position() {
+    return new FindingQuery.Position(day, id, 0);
   }
 }

@@ -39,27 +39,29 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
   public record SameLine(String id, String same) {}
 
   FindingPage page() {
-    Ranked.Page<FindingLine> page =
-        Ranked.Page.of(
-            query.order() == Order.RELEVANCE ? best() : Ranked.unranked(newest()), query.limit());
-    Ranked<FindingLine> last = page.last();
-    Map<String, List<Before>> histories = histories(page.lines());
+    Part<FindingLine, FindingQuery.Position> part =
+        query.order() == Order.RELEVANCE
+            ? best()
+            : Part.of(newest(), query.limit(), FindingLine::position);
+    Map<String, List<Before>> histories = histories(part.rows());
     return new FindingPage(
-        page.lines().stream()
+        part.rows().stream()
             .map(line -> line.finding(at, histories.getOrDefault(line.id(), List.of())))
             .toList(),
-        last == null ? null : last.line().position(last.score()));
+        part.next());
   }
 
-  private List<Ranked<FindingLine>> best() {
+  private Part<FindingLine, FindingQuery.Position> best() {
     WordQuery asked = query.words().orElseThrow(() -> new IllegalArgumentException("no words"));
     FindingQuery.Position after = query.after();
-    return new Relevance(entities, words, asked, Wording.Kind.FINDING)
+    return new Relevance(
+            (place, count) -> words.best(entities, asked, Wording.Kind.FINDING, place, count))
         .best(
             after == null ? null : Relevance.behind(after.score(), after.id()),
-            query.limit() + 1,
+            query.limit(),
             this::among,
-            line -> new Row(line.id(), 1));
+            line -> new Row(line.id(), 1),
+            FindingQuery.Position::scored);
   }
 
   /** Which of these are let in by all that is asked besides words. */
@@ -111,7 +113,7 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
             .setParameter("same", Facet.Kind.SAME)
             .getResultList();
     Map<String, List<Before>> bySame = new HashMap<>();
-    for (HistoryLine line : history(sames.stream().map(SameLine::same).distinct().toList())) {
+    for (HistoryLine line : tellings(sames.stream().map(SameLine::same).distinct().toList())) {
       List<Before> one = bySame.computeIfAbsent(line.same(), same -> new ArrayList<>());
       if (one.size() < LONGEST_HISTORY) {
         // The newest come first, and stand last.
@@ -123,7 +125,18 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
     return byId;
   }
 
-  private List<HistoryLine> history(List<String> sames) {
+  /** One by one where they are so many that what is told often would crowd out the others. */
+  private List<HistoryLine> tellings(List<String> sames) {
+    int most = sames.size() * LONGEST_HISTORY;
+    List<HistoryLine> all = tellings(sames, most);
+    return all.size() < most
+        ? all
+        : sames.stream()
+            .flatMap(same -> tellings(List.of(same), LONGEST_HISTORY).stream())
+            .toList();
+  }
+
+  private List<HistoryLine> tellings(List<String> sames, int most) {
     // Index: facet_by_value; the findings by their primary key.
     return entities
         .createQuery(
@@ -137,7 +150,7 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
         .setParameter("sames", sames)
         .setParameter("sort", query.sort())
         .setParameter("at", at)
-        .setMaxResults(sames.size() * LONGEST_HISTORY)
+        .setMaxResults(most)
         .getResultList();
   }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import org.dateline.archive.words.SqlCondition;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.Filter;
+import org.dateline.ledger.Filter.Began;
 import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.Filter.Facets;
-import org.dateline.ledger.Filter.Happened;
 import org.dateline.ledger.Filter.Listed;
 import org.dateline.ledger.Filter.Values;
+import org.dateline.ledger.Span;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FindingSort;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class Rows {
   /** How rare it is what one actor, or one place, has. */
   private static final int OF_ONE_ACTOR = 5;
 
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private final String table;
   private final Conditions conditions;
   private final List<String> all = new ArrayList<>();
@@ -42,12 +45,12 @@ final class Rows {
     this.conditions = conditions;
     this.driver = driver;
     for (Filter filter : filters) {
-      if (driver != null && filter instanceof Happened days && days.until() != null) {
-        // The same day as the event's, by which the facet's index begins where it has to.
-        all.add("d.day <= " + parameter(days.until()));
+      // The same day as the row's, by which the facet's index begins and ends where it has to.
+      if (driver != null && filter instanceof Began days) {
+        all.add(conditions.days("d.day", days.from(), days.until()));
       }
       if (driver != null && filter instanceof Listed days) {
-        all.add(conditions.days("d.day", days));
+        all.add(conditions.days("d.day", days.from(), days.until()));
       }
       if (driver == null || !filter.equals(new Facets(List.of(driver)))) {
         all.add(conditions.of(filter));
@@ -58,11 +61,23 @@ final class Rows {
         fixed = "e.type, ";
       }
     }
+    if (isOfOneSpan(filters)) {
+      fixed = "e.span, ";
+    }
   }
 
-  /** Of events, by the facet that the fewest are likely to have, if one is asked for. */
-  static Rows ofEventsByFacet(List<Filter> filters, WordIndex words) {
-    return new Rows("EventRow", Conditions.ofEvents(words), filters, rarest(filters));
+  private static boolean isOfOneSpan(List<Filter> filters) {
+    return filters.stream().anyMatch(it -> it instanceof Began days && days.span() != null);
+  }
+
+  /**
+   * Of events that are summed up, by the facet that the fewest are likely to have, if one is asked
+   * for.
+   */
+  static Rows sumOfEventsByFacet(List<Filter> filters, WordIndex words) {
+    Rows rows = new Rows("EventRow", Conditions.ofEvents(words), filters, rarest(filters));
+    // H2 reads an index instead of the rows only from a place on.
+    return rows.driver == null ? rows.and("e.happened <= " + rows.parameter(LAST_DAY)) : rows;
   }
 
   /** The same for a list, which is read in its order. */
@@ -106,6 +121,10 @@ final class Rows {
   }
 
   private static @Nullable Facet rarest(List<Filter> filters) {
+    if (filters.stream().anyMatch(it -> it instanceof Began days && days.span() == Span.LONG)) {
+      // They are rarer than anything else.
+      return null;
+    }
     Facet best = null;
     for (Filter filter : filters) {
       if (filter instanceof Facets facets && facets.any().size() == 1) {
@@ -125,7 +144,7 @@ final class Rows {
       case ACTOR_COUNTRY, RECIPIENT_COUNTRY, SOURCE_COUNTRY -> 3;
       case PARTY_COUNTRY, COUNTRY, PUBLISHER -> 2;
       case CONTEXT -> 1;
-      case SOURCE_CLASS -> 0;
+      case SOURCE_CLASS, SOLE_SOURCE -> 0;
     };
   }
 
@@ -188,8 +207,9 @@ final class Rows {
 
   /** What stands behind "from". */
   String from() {
-    // Indexes: facet_by_value, and the rows by their primary key; else event_by_day, event_by_type,
-    // finding_by_day, or whatever the conditions name.
+    // Indexes: facet_by_value, and the rows by their primary key; else event_summary,
+    // event_by_type,
+    // event_by_span, finding_by_day, or whatever the conditions name.
     return (driver == null ? "" : "FacetRow d, ") + table + " e";
   }
 

@@ -1,6 +1,9 @@
 package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
@@ -13,7 +16,10 @@ import java.util.function.Function;
 record Transactions(ShortTransaction transaction) {
 
   /** How often a transaction is tried that collides with another. */
-  private static final int TRIES = 3;
+  private static final int TRIES = 8;
+
+  /** So that two that collide do not collide again. */
+  private static final int LONGEST_PAUSE_MILLIS = 5;
 
   /** Where another node or thread wrote the same rows first, it looks again in a new one. */
   <T> T write(Function<EntityManager, T> work) {
@@ -24,6 +30,9 @@ record Transactions(ShortTransaction transaction) {
         if (i == TRIES || !Refusal.isCollision(e)) {
           throw Refusal.of(e);
         }
+        LockSupport.parkNanos(
+            TimeUnit.MILLISECONDS.toNanos(
+                ThreadLocalRandom.current().nextInt(i * LONGEST_PAUSE_MILLIS)));
       }
     }
   }

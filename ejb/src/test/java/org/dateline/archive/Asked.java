@@ -1,6 +1,7 @@
 package org.dateline.archive;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.DocumentQuery.Order;
 import org.dateline.ledger.DocumentQuery.Others;
@@ -16,18 +17,24 @@ final class Asked {
   /** Those that are shown and have the words, a page of them. */
   static DocumentQuery byWords(
       String typed, Order order, int limit, DocumentQuery.@Nullable Position after) {
-    return of(SubmissionState.STORED, List.of(), WordQuery.parse(typed), order, limit, after);
+    return of(
+        Set.of(SubmissionState.STORED), List.of(), WordQuery.parse(typed), order, limit, after);
   }
 
   /** The newest fifty of any of these publishers, or of all if none is named. */
   static DocumentQuery newest(SubmissionState state, List<String> publishers) {
-    return of(state, publishers, null, Order.PUBLISHED, 50, null);
+    return newest(Set.of(state), publishers);
+  }
+
+  /** The same, of any of these states. */
+  static DocumentQuery newest(Set<SubmissionState> states, List<String> publishers) {
+    return of(states, publishers, null, Order.PUBLISHED, 50, null);
   }
 
   /** The best fifty that are not among the others. */
   static DocumentQuery without(Others others, String typed, Order order) {
     return new DocumentQuery(
-        SubmissionState.STORED,
+        Set.of(SubmissionState.STORED),
         List.of(),
         List.of(),
         null,
@@ -40,13 +47,13 @@ final class Asked {
   }
 
   private static DocumentQuery of(
-      SubmissionState state,
+      Set<SubmissionState> states,
       List<String> publishers,
       @Nullable WordQuery words,
       Order order,
       int limit,
       DocumentQuery.@Nullable Position after) {
     return new DocumentQuery(
-        state, publishers, List.of(), null, null, words, Others.NONE, order, limit, after);
+        states, publishers, List.of(), null, null, words, Others.NONE, order, limit, after);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.CountQuery;
@@ -126,7 +127,7 @@ abstract class BindingContract {
     for (DocumentQuery.Order order : DocumentQuery.Order.values()) {
       reader.documents(
           new DocumentQuery(
-              SubmissionState.STORED,
+              Set.of(SubmissionState.STORED, SubmissionState.WITHHELD),
               List.of(FOREIGN),
               List.of(FOREIGN),
               DAY,

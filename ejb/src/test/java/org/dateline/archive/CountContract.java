@@ -1,12 +1,15 @@
 package org.dateline.archive;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
 import org.dateline.ledger.CountQuery;
@@ -102,6 +105,49 @@ abstract class CountContract extends LedgerFixture {
     assertEquals("2026-01", dyads.get(0).period());
     assertEquals(2, dyads.get(1).events());
     assertFalse(dyads.get(1).isMutual());
+    assertEquals(1L, dyads.stream().mapToLong(it -> requireNonNull(it.documents())).sum());
+    assertEquals(0L, dyads.get(11).documents());
+  }
+
+  @Test
+  void saysOfAPairThatIsAskedForThatItDidNothing() {
+    enter();
+    List<Filter> filters =
+        List.of(
+            new Question().parties("SYR").query().filters().get(0),
+            new Question().recipients("IRQ").query().filters().get(0));
+
+    List<Dyad> dyads =
+        reader.dyads(new DyadQuery(filters, Dyad.By.COUNTRY, null, null)).orElseThrow();
+
+    assertEquals(1, dyads.size());
+    assertEquals(
+        "SYR>IRQ 0",
+        dyads.get(0).actor() + ">" + dyads.get(0).recipient() + " " + dyads.get(0).events());
+    assertNull(dyads.get(0).documents());
+  }
+
+  @Test
+  void countsWhatReachesIntoTheMonthsThereWhereItIsAskedFor() {
+    ledger.enter(
+        Copy.of("urn:test:b", "B.")
+            .tells(
+                EventType.CONSULT,
+                Copy.days("2026-05-28", "2026-06-03"),
+                List.of(TURKEY, SYRIA),
+                List.of())
+            .by("s1"));
+    List<Filter> june =
+        List.of(new Filter.Happened(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-30")));
+
+    assertEquals(
+        List.of("2026-06"),
+        reader
+            .dyads(new DyadQuery(june, Dyad.By.COUNTRY, Period.MONTH, null))
+            .orElseThrow()
+            .stream()
+            .map(Dyad::period)
+            .toList());
   }
 
   @Test
@@ -115,5 +161,97 @@ abstract class CountContract extends LedgerFixture {
             .distinct()
             .sorted()
             .toList());
+  }
+
+  @Test
+  void pairsOnlyWhoIsAskedForAlsoByAnotherOfTheirNames() {
+    ledger.enter(
+        Copy.of("urn:test:c", "C.")
+            .tells(
+                EventType.AID,
+                Copy.days("2026-05-28", "2026-05-28"),
+                List.of(TURKEY, SYRIA),
+                List.of(TURKISH_ARMY))
+            .by("s1"));
+    List<Filter> turkey = new Question().actors("TUR").query().filters();
+    List<Filter> government = new Question().actors("tur.gov").query().filters();
+
+    assertEquals(List.of("tur.gov>tur.mil"), pairs(turkey, Dyad.By.ACTOR));
+    assertEquals(List.of("TUR>TUR"), pairs(government, Dyad.By.COUNTRY));
+  }
+
+  @Test
+  void pairsTwoSidesOfOneCountry() {
+    ledger.enter(
+        Copy.of("urn:test:d", "D.")
+            .tells(
+                EventType.CONSULT,
+                Copy.days("2026-05-28", "2026-05-28"),
+                List.of(TURKEY, TURKISH_ARMY),
+                List.of())
+            .by("s1"));
+
+    assertEquals(List.of("TUR=TUR"), pairs(List.of(), Dyad.By.COUNTRY));
+  }
+
+  private List<String> pairs(List<Filter> filters, Dyad.By by) {
+    return reader.dyads(new DyadQuery(filters, by, null, null)).orElseThrow().stream()
+        .map(it -> it.actor() + (it.isMutual() ? "=" : ">") + it.recipient())
+        .toList();
+  }
+
+  @Test
+  void countsTheDocumentsOfTheWholeLastMonth() {
+    enter();
+    ledger.enter(Copy.of("urn:test:e", "E.").by("s2"));
+
+    Counted counted =
+        reader.counts(
+            new CountQuery(
+                List.of(new Filter.Happened(LocalDate.parse("2025-12-01"), null)),
+                List.of(Dimension.MONTH),
+                null));
+
+    assertEquals("2026-05", counted.groups().get(counted.groups().size() - 1).values().get(0));
+    assertEquals(
+        Set.of("2025-12", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05"),
+        counted.documents().keySet());
+  }
+
+  @Test
+  void answersWithoutTheEmptyPeriodsWhereTheyWouldBeTooMany() {
+    enter();
+
+    Counted counted =
+        reader.counts(
+            new CountQuery(
+                List.of(
+                    new Filter.Happened(
+                        LocalDate.parse("1700-01-01"), LocalDate.parse("2026-12-31"))),
+                List.of(Dimension.DAY),
+                null));
+
+    assertTrue(counted.isWhole());
+    assertEquals(5, counted.groups().size());
+  }
+
+  @Test
+  void countsNoDocumentsThatMayNotTellWhatIsCounted() {
+    enter();
+    List<Filter> before = List.of(YEAR, new Filter.Reported(null, LocalDate.parse("2025-12-31")));
+    List<Filter> then = List.of(YEAR, new Filter.Reported(LocalDate.parse("2026-01-01"), null));
+
+    assertEquals(0, documents(before));
+    assertEquals(1, documents(then));
+  }
+
+  private long documents(List<Filter> filters) {
+    return reader
+        .counts(new CountQuery(filters, List.of(Dimension.MONTH), null))
+        .documents()
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
   }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorKind;
 import org.dateline.actor.Sector;
@@ -154,6 +156,19 @@ abstract class FindingContract extends LedgerFixture {
   }
 
   @Test
+  void tellsEachRelationOfAnActorOnceInItsProfile() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    ledger.enter(told("2", Agreement.State.SIGNED, "2026-02-09"));
+
+    for (String actor : List.of("tur.gov", "syr.gov")) {
+      List<LedgerFinding> relations = reader.profile(actor).relations();
+      assertEquals(1, relations.size(), actor);
+      assertEquals(2, relations.get(0).history().size(), actor);
+    }
+    assertEquals(List.of(), reader.profile("x.nobody").relations());
+  }
+
+  @Test
   void listsRelationsByEitherSide() {
     ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
 
@@ -240,6 +255,12 @@ abstract class FindingContract extends LedgerFixture {
         reader.documents(documents(SubmissionState.WITHHELD, List.of())).items().stream()
             .map(FiledDocument::uri)
             .toList());
+    Set<SubmissionState> both = Set.of(SubmissionState.STORED, SubmissionState.WITHHELD);
+    assertEquals(
+        Set.of("urn:test:1", "urn:test:2"),
+        reader.documents(Asked.newest(both, List.of())).items().stream()
+            .map(FiledDocument::uri)
+            .collect(Collectors.toSet()));
     assertEquals(
         0, reader.documents(documents(SubmissionState.STORED, List.of("Nobody"))).items().size());
     assertEquals(

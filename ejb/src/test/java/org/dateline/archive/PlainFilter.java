@@ -3,6 +3,7 @@ package org.dateline.archive;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -124,6 +125,7 @@ record PlainFilter(Entry entry, Event event) {
       case SOURCE -> sources().map(Attribution.Source::actor).filter(Objects::nonNull);
       case SOURCE_COUNTRY -> sources().map(Attribution.Source::actor).flatMap(this::countryOf);
       case SOURCE_CLASS -> classes();
+      case SOLE_SOURCE -> soleSources();
       case CONTEXT -> event.contexts().stream();
       case COUNTRY -> Stream.ofNullable(place()).map(Place::country).filter(Objects::nonNull);
       case PLACE ->
@@ -186,6 +188,33 @@ record PlainFilter(Entry entry, Event event) {
         ? Stream.of("outlet")
         : attributions()
             .map(it -> it.source() == null ? "unnamed" : it.source().sourceClass().toString());
+  }
+
+  /** What is true of each who says so himself. */
+  private Stream<String> soleSources() {
+    List<Attribution> original =
+        attributions()
+            .filter(it -> attributions().noneMatch(other -> it.id().equals(other.within())))
+            .toList();
+    if (original.isEmpty()) {
+      return Stream.of("outlet");
+    }
+    return Stream.of(
+            Arrays.stream(Attribution.SourceClass.values()).map(Object::toString),
+            reading().actors().stream().map(it -> it.actor().id()),
+            reading().actors().stream().map(it -> String.valueOf(it.actor().country())))
+        .flatMap(it -> it)
+        .distinct()
+        .filter(trait -> original.stream().allMatch(it -> isOf(it.source(), trait)));
+  }
+
+  private boolean isOf(Attribution.@Nullable Source source, String trait) {
+    if (source == null) {
+      return trait.equals("unnamed");
+    }
+    return trait.equals(source.sourceClass().toString())
+        || trait.equals(source.actor())
+        || countryOf(source.actor()).anyMatch(trait::equals);
   }
 
   private boolean isWithin(Filter.Box box) {

@@ -57,7 +57,7 @@ record RandomFilters(RandomStories random, int stories) {
   }
 
   private Filter value() {
-    return switch (random.number(6)) {
+    return switch (random.number(7)) {
       case 0 -> of(Filter.Column.TYPE, random.any(List.of(EventType.values())).name(), "AID");
       case 1 -> of(Filter.Column.MODE, random.any(RandomStories.MODES));
       case 2 ->
@@ -66,6 +66,11 @@ record RandomFilters(RandomStories random, int stories) {
               random.any(List.of(Status.Modality.values())).toString(),
               "asserted");
       case 3 -> of(Filter.Column.POLARITY, "negative");
+      case 5 ->
+          of(
+              Filter.Column.CERTAINTY,
+              random.any(List.of(Status.Certainty.values())).toString(),
+              "possible");
       case 4 -> of(Filter.Column.BACKGROUND, random.number(2) == 0 ? "true" : "false");
       default ->
           of(Filter.Column.DOCUMENT, DocumentId.of("urn:test:story:" + random.number(stories)));

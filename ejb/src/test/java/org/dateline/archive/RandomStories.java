@@ -183,7 +183,7 @@ final class RandomStories {
               List.of(Span.of(0, 4)),
               source,
               null,
-              null,
+              i > 0 && random.nextInt(3) == 0 ? "a" + i : null,
               "test"));
     }
     return all;
@@ -230,7 +230,9 @@ final class RandomStories {
       return null;
     }
     LocalDate from = day();
-    return Copy.days(from.toString(), from.plusDays(random.nextInt(4)).toString());
+    return Copy.days(
+        from.toString(),
+        from.plusDays(random.nextInt(4) == 0 ? random.nextInt(800) : random.nextInt(4)).toString());
   }
 
   private @Nullable Place place() {

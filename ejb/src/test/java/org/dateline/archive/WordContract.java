@@ -116,8 +116,11 @@ abstract class WordContract extends LedgerFixture {
     for (EventQuery.Order order : EventQuery.Order.values()) {
       assertEquals(0, ask(query().with(asked).asOf(before).order(order)).size(), order.name());
     }
-    assertFalse(reader.event(event).orElseThrow().json().contains("blockade"));
-    assertFalse(reader.history(event).toString().contains("blockade"));
+    for (String told :
+        List.of(reader.event(event).orElseThrow().json(), reader.history(event).toString())) {
+      assertFalse(told.contains("blockade"), told);
+      assertFalse(told.contains("\"text\""), told);
+    }
     ledger.enter(
         Copy.of("urn:test:later", "A blockade.")
             .embargoedUntil(clock.instant().plusSeconds(3600))

@@ -28,8 +28,13 @@ public final class Api {
   private static final Set<String> TERMINAL =
       Set.of("stored", "duplicate", "superseded", "withheld", "rejected", "dead");
 
+  /** In the version that browsers, curl and Python speak where nothing is encrypted. */
   private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+
   private final String base;
 
   public Api(String base) {

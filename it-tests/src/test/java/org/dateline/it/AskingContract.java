@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What can be asked of documents that are stored: the same on every database. */
@@ -149,6 +150,70 @@ abstract class AskingContract extends PathFixture {
     for (int i = 0; i < 10; i++) {
       assertEquals(whole, file(list, "text/csv").body());
     }
+  }
+
+  @Test
+  void asksOverTheWireWhatTheArchiveIsAskedByItsOwnTests() {
+    String uri = fresh();
+    String text =
+        "GDYNIA, March 4, 2031 (Northwire) - Norway accused Russia of jamming a port. Israel and"
+            + " Syria agreed on a ceasefire on March 3, the United States said. Turkey has"
+            + " designated the Syrian Democratic Forces as a terrorist organisation.";
+    dateline()
+        .api()
+        .post(
+            "/api/v1/documents",
+            "application/json",
+            JSON.createObjectNode()
+                .put("uri", uri)
+                .put("published", "2031-03-04T12:00:00Z")
+                .put("text", text)
+                .toString());
+    dateline().api().document(uri);
+    String of = "document=" + Api.encoded(uri);
+    assertEquals(Set.of("ACCUSE"), types(of + "&not.party=ISR,SYR"));
+    assertEquals(Set.of("ACCUSE"), types(of + "&not.soleSource=USA&not.type=REJECT"));
+    assertEquals(Set.of("AGREE"), types(of + "&soleSource=USA"));
+    assertEquals(Set.of("AGREE"), types(of + "&actor=ISR&not.q=jamming"));
+    JsonNode event = events(of + "&soleSource=USA").get(0);
+    assertEquals("usa.gov", event.at("/sources/0/actor").asText(), event.toString());
+
+    String march = of + "&by=country,month&from=2031-03-01&until=2031-04-30";
+    JsonNode pairs = answer("/api/v1/dyads?" + march + "&actor=NOR&recipient=RUS").path("items");
+    assertEquals(2, pairs.size(), pairs.toString());
+    assertEquals(1, pairs.at("/0/events").asInt());
+    assertEquals(1, pairs.at("/0/documents").asInt());
+    assertEquals(0, pairs.at("/1/documents").asInt());
+    assertEquals(
+        1, answer("/api/v1/dyads?" + of + "&actor=RUS&recipient=NOR").path("items").size());
+
+    assertEquals("agreed", one("/agreements?kind=ceasefire&" + of).path("state").asText());
+    assertEquals(0, answer("/api/v1/agreements?not.kind=ceasefire&" + of).path("items").size());
+    assertEquals("syr.sdf", one("/relations?subject=TUR&" + of).path("object").asText());
+    JsonNode profile = answer("/api/v1/actors/syr.sdf");
+    assertFalse(profile.path("relations").isEmpty(), profile.toString());
+    String history = "/api/v1/events/" + event.path("id").asText() + "/history";
+    assertEquals(1, answer(history).path("items").size());
+    assertTrue(file(history + "?format=csv", "text/csv").body().startsWith("version,change,"));
+    String revisions = "/api/v1/documents/" + Api.encoded(uri) + "/revisions?format=ndjson";
+    assertTrue(file(revisions, "application/x-ndjson").body().startsWith("{\"number\":1,"));
+  }
+
+  private Set<String> types(String query) {
+    return events(query).stream()
+        .map(event -> event.path("type").asText())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void compressesForWhoCanUnfoldIt() {
+    send(Story.of500Words(), fresh());
+    HttpRequest.Builder ask =
+        HttpRequest.newBuilder(dateline().api().uri("/api/v1/events?limit=500"));
+    Api.Answer plain = dateline().api().get("/api/v1/events?limit=500");
+    Api.Answer folded = dateline().api().send(ask.header("Accept-Encoding", "gzip"));
+    assertEquals("gzip", folded.header("Content-Encoding"));
+    assertTrue(folded.body().length() < plain.body().length() / 2, folded.body());
   }
 
   private Api.Answer file(String path, String type) {

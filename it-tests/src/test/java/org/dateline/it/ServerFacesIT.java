@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,24 @@ class ServerFacesIT {
             HttpRequest.newBuilder(dateline.api().uri(path))
                 .header("Accept", accept)
                 .method(method, BodyPublishers.noBody()));
+  }
+
+  @Test
+  void speaksTheNewerHttpWithWhoAsksForIt() throws Exception {
+    HttpClient newer = HttpClient.newHttpClient();
+    HttpRequest.Builder read =
+        HttpRequest.newBuilder(dateline.api().uri("/api/v1/readings"))
+            .header("Content-Type", "text/plain")
+            .POST(BodyPublishers.ofString(Story.short1()));
+    for (int i = 0; i < 2; i++) {
+      HttpResponse<String> answer = newer.send(read.build(), BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode(), answer.body());
+      assertEquals(HttpClient.Version.HTTP_2, answer.version());
+    }
+    HttpRequest missing = HttpRequest.newBuilder(dateline.api().uri("/nothing-here")).build();
+    HttpResponse<String> problem = newer.send(missing, BodyHandlers.ofString());
+    assertEquals(
+        "application/problem+json", problem.headers().firstValue("Content-Type").orElse(""));
   }
 
   @ParameterizedTest

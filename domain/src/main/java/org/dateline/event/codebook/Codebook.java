@@ -28,8 +28,8 @@ public record Codebook(
 
   /** The standard codebook, but for its triggers. */
   static Codebook with(Table triggers) {
-    Scale scale = Scale.from(Table.resource("scale.tsv", 4));
-    Contexts contexts = Contexts.from(Table.resource("contexts.tsv", 2));
+    Scale scale = Scale.standard();
+    Contexts contexts = Contexts.standard();
     WordSets sets = WordSets.from(Table.resource("sets.tsv", 2));
     return new Codebook(
         scale,

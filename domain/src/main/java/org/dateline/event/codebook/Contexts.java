@@ -18,6 +18,11 @@ public final class Contexts {
     this.names = Set.copyOf(names);
   }
 
+  /** Those that come with Dateline. */
+  public static Contexts standard() {
+    return from(Table.resource("contexts.tsv", 2));
+  }
+
   /** Columns: context, lemmas. A lemma speaks of one context only. */
   static Contexts from(Table table) {
     Map<String, String> byWord = new LinkedHashMap<>();
@@ -33,6 +38,11 @@ public final class Contexts {
       }
     }
     return new Contexts(byWord, names);
+  }
+
+  /** All of them, in alphabetical order. */
+  public List<String> names() {
+    return names.stream().sorted().toList();
   }
 
   boolean knows(String context) {

@@ -28,6 +28,11 @@ public final class Scale {
     this.steps = Collections.unmodifiableMap(steps);
   }
 
+  /** That which comes with Dateline. */
+  public static Scale standard() {
+    return from(Table.resource("scale.tsv", 4));
+  }
+
   /** Columns: type, mode or {@code -}, value, gloss. */
   static Scale from(Table table) {
     Map<String, Step> steps = new LinkedHashMap<>();
@@ -76,6 +81,16 @@ public final class Scale {
     Step ofType = steps.get(key(type, ""));
     Step ofMode = mode == null ? null : steps.get(key(type, mode));
     return ofMode != null ? ofMode.goldstein() : ofType == null ? 0 : ofType.goldstein();
+  }
+
+  /** The modes of all types, in alphabetical order. */
+  public List<String> modes() {
+    return steps.values().stream()
+        .map(Step::mode)
+        .filter(mode -> mode != null && !mode.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** A type and its modes, the type first. */

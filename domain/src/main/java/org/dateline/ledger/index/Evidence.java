@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.json.ReadingJson;
 
@@ -16,6 +18,7 @@ public final class Evidence {
 
   private final JsonNode reading;
   private final int[] text;
+  private final Map<String, JsonNode> attributions = new HashMap<>();
 
   /**
    * Of what a reading points at.
@@ -29,6 +32,9 @@ public final class Evidence {
   Evidence(JsonNode reading) {
     this.reading = reading;
     this.text = reading.path("text").asText().codePoints().toArray();
+    for (JsonNode attribution : reading.path("attributions")) {
+      attributions.put(attribution.path("id").asText(), attribution);
+    }
   }
 
   /** What one span, or several, quote. */
@@ -48,7 +54,9 @@ public final class Evidence {
   }
 
   /**
-   * An event with the sentences that tell it, in the text's order, as {@code evidence}.
+   * An event with the sentences that tell it, in the text's order, as {@code evidence}; and with
+   * those on whose word it is, from the nearest speaker outwards, as {@code sources}, so that
+   * nobody need look them up in the reading.
    *
    * @param event of the reading, in the contract's form
    */
@@ -66,6 +74,23 @@ public final class Evidence {
         quote.put("text", words(span));
       }
     }
+    sources(form);
     return form.toString();
+  }
+
+  private void sources(ObjectNode event) {
+    ArrayNode sources = event.putArray("sources");
+    for (JsonNode id : event.path("attributions")) {
+      JsonNode attribution = attributions.get(id.asText());
+      if (attribution != null) {
+        JsonNode said = attribution.path("source");
+        ObjectNode source = sources.addObject();
+        source.put("attribution", id.asText());
+        source.put("class", Facets.sourceClass(attribution));
+        source.put("actor", said.path("actor").textValue());
+        source.put("text", said.path("text").textValue());
+        source.put("grounds", said.path("grounds").textValue());
+      }
+    }
   }
 }

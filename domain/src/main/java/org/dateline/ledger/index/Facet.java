@@ -38,6 +38,11 @@ public record Facet(Kind kind, String value) {
     SOURCE_COUNTRY,
     /** {@code named}, {@code unnamed}, {@code document}, {@code outlet}. */
     SOURCE_CLASS,
+    /**
+     * What all have in common on whose word it is: an actor, a country or a class. Who only passes
+     * on what another says is none of them.
+     */
+    SOLE_SOURCE,
     CONTEXT,
     /** The country in which it happened. */
     COUNTRY,

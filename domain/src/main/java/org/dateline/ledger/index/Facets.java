@@ -1,15 +1,19 @@
 package org.dateline.ledger.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.json.Mutual;
 import org.dateline.ledger.index.Facet.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +35,6 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
 
   /** Ids that mean somebody in one reading only. */
   private static final Pattern OF_ONE_READING = Pattern.compile("u[0-9]{1,9}");
-
-  private static final Set<String> DONE_TOGETHER =
-      Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "RETREAT");
-
-  /** Rules of the codebook whose words take two sides. */
-  private static final Pattern FIGHT =
-      Pattern.compile("assault\\.(clash|fight|exchange-fire|communal|war-noun|engage|bloodshed)");
 
   /** So many pairs of an event are listed: a summit of a hundred has thousands. */
   private static final int MOST_PAIRS = 100;
@@ -102,6 +99,38 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
     return put(Kind.SOURCE_CLASS, sourceClass(attribution));
   }
 
+  /** All who say so. */
+  Facets sources(List<JsonNode> attributions) {
+    attributions.forEach(this::source);
+    Set<String> relayed =
+        attributions.stream()
+            .map(each -> each.path("within").asText())
+            .collect(Collectors.toUnmodifiableSet());
+    Set<String> common = null;
+    for (JsonNode attribution : attributions) {
+      if (!relayed.contains(attribution.path("id").asText())) {
+        Set<String> traits = traits(attribution);
+        if (common != null) {
+          traits.retainAll(common);
+        }
+        common = traits;
+      }
+    }
+    if (common != null) {
+      common.forEach(trait -> put(Kind.SOLE_SOURCE, trait));
+    }
+    return this;
+  }
+
+  private Set<String> traits(JsonNode attribution) {
+    Set<String> traits = new HashSet<>(Set.of(sourceClass(attribution)));
+    String actor = attribution.path("source").path("actor").textValue();
+    Stream.of(Optional.ofNullable(known(actor)), Optional.ofNullable(actor).map(countries::get))
+        .flatMap(Optional::stream)
+        .forEach(traits::add);
+    return traits;
+  }
+
   /** What nobody is named for is on an unnamed one's word. */
   static String sourceClass(JsonNode attribution) {
     return attribution.path("source").path("class").asText("unnamed");
@@ -127,7 +156,7 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
 
   private void pairs(Kind kind, JsonNode event, Function<JsonNode, @Nullable String> of) {
     List<String> actors = names(event.path("actors"), of);
-    boolean isMutual = isMutual(event);
+    boolean isMutual = Mutual.is(event);
     List<String> recipients = isMutual ? actors : names(event.path("recipients"), of);
     int pairs = 0;
     for (int i = 0; i < actors.size(); i++) {
@@ -139,22 +168,15 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
     }
   }
 
-  /** Two who threaten together do nothing to each other; two who meet, agree or clash do. */
-  private static boolean isMutual(JsonNode event) {
-    String type = event.path("type").asText();
-    return event.path("recipients").isEmpty()
-        && (DONE_TOGETHER.contains(type)
-            || (type.equals("ASSAULT") && FIGHT.matcher(event.path("rule").asText()).lookingAt()));
-  }
-
+  /** A name for each party, in alphabetical order: two sides of a civil war have one country. */
   private static List<String> names(JsonNode parties, Function<JsonNode, @Nullable String> of) {
-    Set<String> names = new TreeSet<>();
+    Map<String, String> names = new HashMap<>();
     for (JsonNode party : parties) {
       String name = of.apply(party);
       if (name != null) {
-        names.add(name);
+        names.put(party.path("actor").asText(party.path("text").asText()), name);
       }
     }
-    return new ArrayList<>(names);
+    return names.values().stream().sorted().toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.Digest;
 import org.dateline.ledger.index.Facet.Kind;
@@ -75,7 +76,7 @@ public final class Indexer {
     return card(ReadingJson.tree(event));
   }
 
-  /** An event that was stored of this reading, with the sentences that tell it. */
+  /** An event that was stored of this reading, with the sentences that tell it, and who says so. */
   public String withEvidence(String event) {
     return evidence.with(event);
   }
@@ -86,14 +87,13 @@ public final class Indexer {
     Facets facets = new Facets(countries).parties(event).dyads(event).place(place);
     event.path("contexts").forEach(context -> facets.put(Kind.CONTEXT, context.asText()));
     if (event.path("attributions").isEmpty()) {
-      facets.put(Kind.SOURCE_CLASS, "outlet");
+      facets.put(Kind.SOURCE_CLASS, "outlet").put(Kind.SOLE_SOURCE, "outlet");
     }
-    for (JsonNode id : event.path("attributions")) {
-      JsonNode attribution = attributions.get(id.asText());
-      if (attribution != null) {
-        facets.source(attribution);
-      }
-    }
+    List<JsonNode> sources = new ArrayList<>();
+    event
+        .path("attributions")
+        .forEach(id -> Stream.ofNullable(attributions.get(id.asText())).forEach(sources::add));
+    facets.sources(sources);
     return new IndexCard(
         status.path("modality").asText("asserted"),
         status.path("polarity").asText("positive"),

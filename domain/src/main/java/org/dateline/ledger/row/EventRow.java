@@ -1,6 +1,5 @@
 package org.dateline.ledger.row;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,10 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.dateline.event.EventType;
-import org.dateline.json.ReadingJson;
+import org.dateline.json.Withheld;
 import org.dateline.ledger.Change;
 import org.dateline.ledger.FiledEvent;
 import org.dateline.ledger.Showing;
+import org.dateline.ledger.Span;
 import org.dateline.ledger.index.IndexCard;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +51,9 @@ public class EventRow {
 
   @Column(name = "last_day")
   private @Nullable LocalDate last;
+
+  @Enumerated(EnumType.STRING)
+  private Span span;
 
   @Column(updatable = false)
   private Instant recorded;
@@ -96,6 +99,7 @@ public class EventRow {
     happened = told.day();
     first = told.first();
     last = told.last();
+    span = Span.of(first, last);
     json = told.json();
     index(told.card());
   }
@@ -197,10 +201,7 @@ public class EventRow {
 
   /** Takes its words out: nobody is to be told them any more. */
   public void withhold() {
-    if (ReadingJson.tree(json) instanceof ObjectNode form) {
-      form.remove("evidence");
-      json = form.toString();
-    }
+    json = Withheld.of(json);
   }
 
   public String json() {

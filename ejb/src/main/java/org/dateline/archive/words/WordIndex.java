@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface WordIndex extends AutoCloseable {
 
   /** So many at most are asked for at a time. */
-  int MOST_HITS = 1000;
+  int MOST_HITS = 10_000;
 
   /**
    * One that has what is looked for.

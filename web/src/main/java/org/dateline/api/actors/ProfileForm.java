@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.api.events.EventForm;
+import org.dateline.api.findings.FindingForm;
 import org.dateline.ledger.ActorProfile;
+import org.dateline.ledger.index.FindingSort;
 import org.jspecify.annotations.Nullable;
 
 /** An actor as it is answered when it is asked for by its id: with what the ledger knows of it. */
@@ -15,7 +17,8 @@ public record ProfileForm(
     long documents,
     @Nullable LocalDate first,
     @Nullable LocalDate last,
-    List<ObjectNode> recent) {
+    List<ObjectNode> recent,
+    List<ObjectNode> relations) {
 
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
   public ProfileForm(
@@ -24,13 +27,15 @@ public record ProfileForm(
       long documents,
       @Nullable LocalDate first,
       @Nullable LocalDate last,
-      List<ObjectNode> recent) {
+      List<ObjectNode> recent,
+      List<ObjectNode> relations) {
     this.actor = actor;
     this.events = events;
     this.documents = documents;
     this.first = first;
     this.last = last;
     this.recent = List.copyOf(recent);
+    this.relations = List.copyOf(relations);
   }
 
   static ProfileForm of(ActorForm actor, ActorProfile profile) {
@@ -40,6 +45,9 @@ public record ProfileForm(
         profile.documents(),
         profile.first(),
         profile.last(),
-        profile.recent().stream().map(EventForm::from).toList());
+        profile.recent().stream().map(EventForm::from).toList(),
+        profile.relations().stream()
+            .map(relation -> FindingForm.from(FindingSort.RELATION, relation))
+            .toList());
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Who acts: the directory of actors and what the ledger knows of one. Imports exports, lists,
- * problem, documents for what is looked up by an id, events for the form of an event, and the
- * domain's actor and ledger. Must never learn how a name is compared or an event counted.
+ * problem, events and findings for their forms, and the domain's actor and ledger. Must never learn
+ * how a name is compared or an event counted.
  */
 @NullMarked
 package org.dateline.api.actors;

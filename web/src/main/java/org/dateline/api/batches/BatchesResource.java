@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import org.dateline.api.documents.Asked;
+import org.dateline.api.lists.Asked;
 import org.dateline.ledger.BatchProgress;
 import org.dateline.ledger.LedgerReader;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dateline.api.documents.Asked;
+import org.dateline.api.lists.Asked;
 import org.dateline.event.EventType;
 import org.dateline.event.codebook.Codebook;
 import org.dateline.event.codebook.Examples.Example;

@@ -2,8 +2,12 @@ package org.dateline.api.documents;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.api.lists.Carried;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.api.search.Search;
@@ -46,9 +50,9 @@ final class DocumentsQuestion {
     if (from != null && until != null && until.isBefore(from)) {
       throw BadParameter.of("until", until.toString(), List.of("a day not before " + from));
     }
-    boolean isWithheld = values.one("state", STATES).filter("withheld"::equals).isPresent();
+    Set<SubmissionState> states = states(values);
     for (String name : TELLING) {
-      if (isWithheld && values.has(name)) {
+      if (states.contains(SubmissionState.WITHHELD) && values.has(name)) {
         throw BadParameter.of(
             name,
             values.single(name).orElse(""),
@@ -56,10 +60,7 @@ final class DocumentsQuestion {
       }
     }
     return new DocumentQuery(
-        values
-            .one("state", STATES)
-            .map(state -> SubmissionState.valueOf(state.toUpperCase(Locale.ROOT)))
-            .orElse(SubmissionState.STORED),
+        states,
         values.whole("publisher"),
         values.list("language"),
         from,
@@ -74,6 +75,21 @@ final class DocumentsQuestion {
         values.cursor(DocumentsQuestion::position).orElse(null));
   }
 
+  private static Set<SubmissionState> states(QueryValues values) {
+    List<String> others = values.of("not.state", STATES);
+    List<String> asked = values.of("state", STATES);
+    // Who leaves some out and names none wants all the others.
+    List<String> any = asked.isEmpty() && others.isEmpty() ? List.of("stored") : STATES;
+    List<String> states = new ArrayList<>(asked.isEmpty() ? any : asked);
+    states.removeAll(others);
+    if (states.isEmpty()) {
+      throw BadParameter.of("not.state", String.join(",", others), List.of("not all states"));
+    }
+    return states.stream()
+        .map(state -> SubmissionState.valueOf(state.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toSet());
+  }
+
   /** A place in the list, as a cursor carries it. */
   static String cursor(Position position) {
     return position.day() + "|" + position.id() + "|" + position.score();
@@ -82,8 +98,6 @@ final class DocumentsQuestion {
   private static Position position(String where) {
     String[] parts = where.split("\\|", 3);
     return new Position(
-        QueryValues.sensible(LocalDate.parse(parts[0])),
-        QueryValues.id(parts[1]),
-        QueryValues.score(parts[2]));
+        Carried.day(LocalDate.parse(parts[0])), Carried.id(parts[1]), Carried.score(parts[2]));
   }
 }

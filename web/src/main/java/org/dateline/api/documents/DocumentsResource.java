@@ -25,6 +25,7 @@ import org.dateline.api.Settings;
 import org.dateline.api.Takes;
 import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Offer;
+import org.dateline.api.lists.Asked;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.vitals.Tally;
@@ -71,6 +72,7 @@ public class DocumentsResource {
     "language",
     "not.language",
     "state",
+    "not.state",
     "from",
     "until",
     "q",
@@ -129,11 +131,26 @@ public class DocumentsResource {
   /** Every revision that came, the newest first. */
   @GET
   @Path("/{id}/revisions")
-  public Response revisions(@Context UriInfo uri, @PathParam("id") String id) {
-    List<FiledRevision> found =
-        Asked.byId(
-            "document", id, it -> Optional.of(ledger.revisions(it)).filter(r -> !r.isEmpty()));
-    return Listing.answer(
-        uri, found.stream().map(RevisionForm::from).toList(), null, (long) found.size());
+  @Produces(MediaType.WILDCARD)
+  @Takes("format")
+  public void revisions(
+      @PathParam("id") String id,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    exports.answerAtOnce(
+        "revisions",
+        RevisionForm.COLUMNS,
+        uri,
+        headers,
+        request,
+        answer,
+        () -> found(id).stream().map(RevisionForm::from).toList());
+  }
+
+  private List<FiledRevision> found(String id) {
+    return Asked.byId(
+        "document", id, it -> Optional.of(ledger.revisions(it)).filter(r -> !r.isEmpty()));
   }
 }

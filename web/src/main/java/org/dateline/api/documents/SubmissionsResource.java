@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.dateline.api.lists.Asked;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
 

@@ -1,4 +1,7 @@
-/** Documents come in and are looked up. Imports problem and the domain's wire and ledger. */
+/**
+ * Documents come in and are looked up and listed. Imports exports, lists, problem, search and the
+ * domain's wire, document and ledger.
+ */
 @NullMarked
 package org.dateline.api.documents;
 

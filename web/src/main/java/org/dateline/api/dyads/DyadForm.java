@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mutual whether both did it; then the two are in alphabetical order
  * @param period in which it happened, or null where none was asked for
+ * @param documents how many are of the period, or null where none was asked for
  * @param goldstein the mean, or null where there are no events
  * @param quads how many events of each kind
  */
@@ -18,6 +19,7 @@ public record DyadForm(
     String recipient,
     boolean mutual,
     @Nullable String period,
+    @Nullable Long documents,
     long events,
     @Nullable Double goldstein,
     Map<Quad, Long> quads) {
@@ -30,6 +32,7 @@ public record DyadForm(
         dyad.recipient(),
         dyad.isMutual(),
         dyad.period(),
+        dyad.documents(),
         dyad.events(),
         dyad.events() == 0 ? null : Math.round(dyad.goldstein() * DIGITS) / DIGITS,
         dyad.quads());

@@ -27,6 +27,7 @@ import org.dateline.api.exports.Export;
 import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Offer;
 import org.dateline.api.exports.Tables;
+import org.dateline.api.lists.Carried;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
@@ -48,7 +49,8 @@ public class DyadsResource {
 
   private static final List<Column<ObjectNode>> COLUMNS =
       Stream.concat(
-              Tables.fields("actor", "recipient", "mutual", "period", "events", "goldstein")
+              Tables.fields(
+                  "actor", "recipient", "mutual", "period", "documents", "events", "goldstein")
                   .stream(),
               Arrays.stream(Quad.values())
                   .map(
@@ -126,8 +128,7 @@ public class DyadsResource {
   private record Place(int start, Instant at) {
 
     static Place of(QueryValues values) {
-      Instant now = Instant.now();
-      return values.cursor(Place::read).orElse(new Place(0, values.instant("asOf").orElse(now)));
+      return values.cursor(Place::read).orElseGet(() -> new Place(0, values.known(Instant.now())));
     }
 
     private static Place read(String where) {
@@ -136,7 +137,7 @@ public class DyadsResource {
       if (start < 0) {
         throw new IllegalArgumentException(where);
       }
-      return new Place(start, Instant.parse(where.substring(bar + 1)));
+      return new Place(start, Carried.instant(Instant.parse(where.substring(bar + 1))));
     }
   }
 

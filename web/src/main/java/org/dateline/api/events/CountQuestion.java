@@ -38,7 +38,7 @@ final class CountQuestion {
     return new CountQuery(
         EventFilters.parse(values),
         by.isEmpty() ? List.of(Dimension.TYPE) : by,
-        values.instant("asOf").orElse(null));
+        values.instant(QueryValues.AS_OF).orElse(null));
   }
 
   /**

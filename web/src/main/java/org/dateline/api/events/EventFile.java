@@ -42,9 +42,9 @@ record EventFile(Pages<Position, ObjectNode> pages, Instant at) {
       Function<EventQuery, EventPage> ledger,
       Instant now) {
     EventQuery query = EventQuestion.parse(Offer.filters(parameters));
-    Instant asked = query.asOf();
-    Instant at = asked == null || asked.isAfter(now) ? now : asked;
-    long most = new QueryValues(parameters).most();
+    QueryValues values = new QueryValues(parameters);
+    Instant at = values.known(now);
+    long most = values.most();
     return new EventFile(
         new Pages<>(
             (place, rows) -> page(ledger.apply(query.on(place, rows, at))), query.after(), most),

@@ -16,6 +16,9 @@ import org.dateline.event.Quad;
 import org.dateline.event.Status.Certainty;
 import org.dateline.event.Status.Modality;
 import org.dateline.event.Status.Polarity;
+import org.dateline.event.codebook.Contexts;
+import org.dateline.event.codebook.Scale;
+import org.dateline.ledger.CountryCode;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Column;
@@ -52,6 +55,7 @@ public final class EventFilters {
           "polarity",
           "certainty",
           "source",
+          "soleSource",
           "publisher",
           "document",
           "background",
@@ -63,7 +67,8 @@ public final class EventFilters {
       List.of("radiusKm", "from", "until", "reportedFrom", "reportedUntil", "minConfidence");
 
   private static final String NOT = "not.";
-  private static final String WORD = "[a-z][a-z-]{0,49}";
+  private static final List<String> MODES = Scale.standard().modes();
+  private static final List<String> CONTEXTS = Contexts.standard().names();
   private static final List<String> SOURCES = List.of("named", "unnamed", "document", "outlet");
   private static final List<String> PARTIES =
       List.of(
@@ -113,12 +118,12 @@ public final class EventFilters {
     return switch (name) {
       case "type" -> column(given, Column.TYPE, names(EventType.values(), Enum::name));
       case "quad" -> quads(given);
-      case "mode" -> words(given).map(any -> new Values(Column.MODE, any));
+      case "mode" -> column(given, Column.MODE, MODES);
       case "modality" -> column(given, Column.MODALITY, names(Modality.values(), Enum::toString));
       case "polarity" -> column(given, Column.POLARITY, names(Polarity.values(), Enum::toString));
       case "certainty" ->
           column(given, Column.CERTAINTY, names(Certainty.values(), Enum::toString));
-      case "context" -> words(given).map(any -> facets(any, Kind.CONTEXT));
+      case "context" -> any(values.of(given, CONTEXTS)).map(any -> facets(any, Kind.CONTEXT));
       case "party" -> parties(given, Role.PARTY);
       case "actor" -> parties(given, Role.ACTOR);
       case "recipient" -> parties(given, Role.RECIPIENT);
@@ -130,7 +135,8 @@ public final class EventFilters {
                   any ->
                       facets(
                           any.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList(), Kind.PLACE));
-      case "source" -> sources(given);
+      case "source" -> sources(given, EventFilters::source);
+      case "soleSource" -> sources(given, raw -> new Facet(Kind.SOLE_SOURCE, source(raw).value()));
       case "publisher" -> any(values.whole(given)).map(any -> facets(any, Kind.PUBLISHER));
       case "document" -> documents(given);
       case "background" -> column(given, Column.BACKGROUND, List.of("true", "false"));
@@ -166,27 +172,9 @@ public final class EventFilters {
                         .toList()));
   }
 
-  private Optional<List<String>> words(String given) {
-    return any(
-        values.list(
-            given,
-            word -> checked(word, word.matches(WORD)),
-            List.of("a word of the codebook, in lower case")));
-  }
-
   private Optional<Filter> countries(String given) {
-    return any(values.list(
-            given,
-            code -> checked(code, code.matches("[A-Z]{3}")),
-            List.of("a country such as SYR")))
+    return any(values.list(given, CountryCode::parse, List.of("a country such as SYR")))
         .map(any -> facets(any, Kind.COUNTRY));
-  }
-
-  private static String checked(String value, boolean isAllowed) {
-    if (!isAllowed) {
-      throw new IllegalArgumentException(value);
-    }
-    return value;
   }
 
   private static Filter facets(List<String> any, Kind kind) {
@@ -198,9 +186,9 @@ public final class EventFilters {
         .map(any -> new Facets(any.stream().map(party -> party.in(role)).toList()));
   }
 
-  private Optional<Filter> sources(String given) {
+  private Optional<Filter> sources(String given, Function<String, Facet> facet) {
     List<String> allowed = Stream.concat(SOURCES.stream(), SPEAKERS.stream()).toList();
-    return any(values.list(given, EventFilters::source, allowed)).map(Facets::new);
+    return any(values.list(given, facet, allowed)).map(Facets::new);
   }
 
   /** Who says so: one of the four classes, an actor or a country. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.api.lists.Carried;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.api.search.Search;
@@ -18,6 +20,8 @@ final class EventQuestion {
 
   private static final List<String> ORDERS = List.of("happened", "recorded");
 
+  private static final Pattern PLACE = Pattern.compile("[0-9]{1,18}");
+
   private EventQuestion() {}
 
   /**
@@ -29,7 +33,7 @@ final class EventQuestion {
     QueryValues values = new QueryValues(parameters);
     return new EventQuery(
         EventFilters.parse(values),
-        values.instant("asOf").orElse(null),
+        values.instant(QueryValues.AS_OF).orElse(null),
         Order.valueOf(Search.sort(values, ORDERS).toUpperCase(Locale.ROOT)),
         values.limit(),
         values.cursor(EventQuestion::position).orElse(null));
@@ -47,7 +51,7 @@ final class EventQuestion {
       return last;
     }
     String value = lastHeard.strip();
-    if (value.matches("[0-9]{1,18}") && Long.parseLong(value) <= last) {
+    if (PLACE.matcher(value).matches() && Long.parseLong(value) <= last) {
       return Long.parseLong(value);
     }
     throw BadParameter.of("Last-Event-ID", value, List.of("an id of this stream, 0 to " + last));
@@ -67,9 +71,9 @@ final class EventQuestion {
   private static Position position(String where) {
     String[] parts = where.split("\\|", 4);
     return new Position(
-        QueryValues.sensible(LocalDate.parse(parts[0])),
-        Instant.parse(parts[1]),
-        QueryValues.id(parts[2]),
-        QueryValues.score(parts[3]));
+        Carried.day(LocalDate.parse(parts[0])),
+        Carried.instant(Instant.parse(parts[1])),
+        Carried.id(parts[2]),
+        Carried.score(parts[3]));
   }
 }

@@ -21,14 +21,17 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.dateline.api.Takes;
-import org.dateline.api.documents.Asked;
+import org.dateline.api.events.forms.EventColumns;
 import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Offer;
+import org.dateline.api.lists.Asked;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.ledger.Bulletins;
 import org.dateline.ledger.CountQuery;
+import org.dateline.ledger.Counted;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventVersion;
@@ -96,16 +99,14 @@ public class EventsResource {
         uri,
         headers,
         answer,
-        () ->
-            Response.ok(counts(uri), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.VARY, Listing.VARY)
-                .build(),
-        format -> CountForm.file(counts(uri), format, request));
+        () -> counted(uri, CountForm::answer),
+        format ->
+            counted(uri, (query, counted) -> CountForm.file(query, counted, format, request)));
   }
 
-  private ObjectNode counts(UriInfo uri) {
+  private Response counted(UriInfo uri, BiFunction<CountQuery, Counted, Response> form) {
     CountQuery query = CountQuestion.parse(Offer.filters(uri.getQueryParameters()));
-    return CountForm.from(query, CountQuestion.whole(query, ledger.counts(query)));
+    return form.apply(query, CountQuestion.whole(query, ledger.counts(query)));
   }
 
   @GET
@@ -134,10 +135,25 @@ public class EventsResource {
   /** What it was told as, the newest version first. */
   @GET
   @Path("/{id}/history")
-  public Response history(@Context UriInfo uri, @PathParam("id") String id) {
-    List<EventVersion> versions =
-        Asked.byId("event", id, it -> Optional.of(ledger.history(it)).filter(v -> !v.isEmpty()));
-    List<ObjectNode> items = versions.stream().map(EventForm::from).toList();
-    return Listing.answer(uri, items, null, (long) items.size());
+  @Produces(MediaType.WILDCARD)
+  @Takes("format")
+  public void history(
+      @PathParam("id") String id,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse answer) {
+    exports.answerAtOnce(
+        "history",
+        EventColumns.OF_VERSIONS,
+        uri,
+        headers,
+        request,
+        answer,
+        () -> versions(id).stream().map(EventForm::from).toList());
+  }
+
+  private List<EventVersion> versions(String id) {
+    return Asked.byId("event", id, it -> Optional.of(ledger.history(it)).filter(v -> !v.isEmpty()));
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The question about events: its parameters, its pages, its answers. Imports exports, lists,
- * problem and the domain's ledger.
+ * problem, search and the domain's event and ledger.
  */
 @NullMarked
 package org.dateline.api.events;

@@ -1,26 +1,31 @@
 package org.dateline.api.exports;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
 
 /**
- * Sends exports, each by two threads of its own, of which one asks and one writes: the server
- * interrupts its own threads when a request takes long, and an interrupted thread closes the file
- * of the default database.
+ * Sends exports. What is behind the first page is sent by two threads, of which one asks and one
+ * writes, and neither is the server's, which it interrupts when a request takes long: an
+ * interrupted thread closes the file of the default database.
  */
 @ApplicationScoped
 public class Exports {
@@ -76,6 +81,39 @@ public class Exports {
     } else {
       send(file.apply(format), answer);
     }
+  }
+
+  /**
+   * Answers with a list that is short enough to be held whole.
+   *
+   * @param list the word of the contract for what is listed
+   * @param rows asked for when it is known that they are wanted
+   */
+  public void answerAtOnce(
+      String list,
+      List<Column<ObjectNode>> columns,
+      UriInfo uri,
+      HttpHeaders headers,
+      HttpServletRequest request,
+      AsyncResponse answer,
+      Supplier<List<?>> rows) {
+    answer(
+        Offer.ANY_LIST,
+        uri,
+        headers,
+        answer,
+        () -> {
+          List<?> all = rows.get();
+          return Listing.answer(uri, all, null, (long) all.size());
+        },
+        format ->
+            Export.answer(
+                format,
+                list,
+                Instant.now(),
+                List.of(Tables.page(rows.get(), null).items()).iterator(),
+                Tables.form(format, columns),
+                request));
   }
 
   /**

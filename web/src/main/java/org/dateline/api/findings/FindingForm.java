@@ -15,7 +15,7 @@ import org.dateline.ledger.index.Evidence;
 import org.dateline.ledger.index.FindingSort;
 
 /** A finding as it is answered: the form of a reading, with what the ledger knows of it. */
-final class FindingForm {
+public final class FindingForm {
 
   private FindingForm() {}
 
@@ -40,7 +40,8 @@ final class FindingForm {
     return passages;
   }
 
-  private static ObjectNode from(FindingSort sort, LedgerFinding finding) {
+  /** The finding, with the others that tell the same, if it is not an attribution. */
+  public static ObjectNode from(FindingSort sort, LedgerFinding finding) {
     ObjectNode form = ReadingJson.mapper().createObjectNode();
     form.put("id", finding.id());
     form.setAll((ObjectNode) ReadingJson.tree(finding.json()));

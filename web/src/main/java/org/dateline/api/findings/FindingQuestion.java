@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.dateline.api.lists.Carried;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.api.search.Search;
@@ -24,6 +26,7 @@ import org.dateline.ledger.index.FindingSort;
 /** How a question about findings is written in an address, filter by filter. For one thread. */
 final class FindingQuestion {
 
+  private static final Pattern WORDS = Pattern.compile("[a-z][a-z -]{0,39}");
   private static final String NOT = "not.";
   private static final List<String> ORDERS = List.of("day");
   private static final List<String> PARTIES =
@@ -44,7 +47,7 @@ final class FindingQuestion {
     return new FindingQuery(
         sort,
         filters,
-        values.instant("asOf").orElse(null),
+        values.instant(QueryValues.AS_OF).orElse(null),
         Order.valueOf(Search.sort(values, ORDERS).toUpperCase(Locale.ROOT)),
         values.limit(),
         values.cursor(FindingQuestion::position).orElse(null));
@@ -66,7 +69,7 @@ final class FindingQuestion {
   }
 
   private static String word(String raw) {
-    if (!raw.matches("[a-z][a-z -]{0,39}")) {
+    if (!WORDS.matcher(raw).matches()) {
       throw new IllegalArgumentException(raw);
     }
     return raw;
@@ -141,8 +144,6 @@ final class FindingQuestion {
   private static Position position(String where) {
     String[] parts = where.split("\\|", 3);
     return new Position(
-        QueryValues.sensible(LocalDate.parse(parts[0])),
-        QueryValues.id(parts[1]),
-        QueryValues.score(parts[2]));
+        Carried.day(LocalDate.parse(parts[0])), Carried.id(parts[1]), Carried.score(parts[2]));
   }
 }

@@ -202,8 +202,7 @@ public class FindingsResource {
       HttpServletRequest request) {
     QueryValues values = new QueryValues(uri.getQueryParameters());
     FindingQuery query = question.apply(new QueryValues(Offer.filters(values.given())));
-    Instant now = Instant.now();
-    Instant at = query.asOf() == null ? now : query.asOf();
+    Instant at = values.known(Instant.now());
     Pages<Position, ObjectNode> pages =
         new Pages<>(
             (after, rows) -> {

@@ -32,12 +32,14 @@ public record QueryValues(MultivaluedMap<String, String> given) {
   /** The parameter that says how many rows at most. */
   public static final String LIMIT = "limit";
 
+  /** The parameter that says when something was known. */
+  public static final String AS_OF = "asOf";
+
   private static final int MOST_VALUES = 100;
   private static final int MOST_ROWS = 500;
   private static final int USUAL_ROWS = 50;
   private static final int DAY_LENGTH = 10;
-  private static final int LAST_YEAR = 9999;
-  private static final Pattern ID = Pattern.compile("[a-z][0-9a-f]{32}");
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,15})?");
   private static final DateTimeFormatter DAY =
       new DateTimeFormatterBuilder()
@@ -170,6 +172,14 @@ public record QueryValues(MultivaluedMap<String, String> given) {
             });
   }
 
+  /**
+   * When something was known that is asked for: now, if nothing is said or nobody knows it yet, so
+   * that all pages of an answer are of one instant.
+   */
+  public Instant known(Instant now) {
+    return instant(AS_OF).filter(at -> at.isBefore(now)).orElse(now);
+  }
+
   /** An instant; a day alone is its end, in UTC: what was known on that day. */
   public Optional<Instant> instant(String name) {
     return single(name)
@@ -182,49 +192,12 @@ public record QueryValues(MultivaluedMap<String, String> given) {
                         .plusDays(1)
                         .atStartOfDay()
                         .toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
-              } catch (DateTimeException e) {
+                    : Carried.instant(OffsetDateTime.parse(value.replace(' ', '+')).toInstant());
+              } catch (IllegalArgumentException | DateTimeException e) {
                 throw BadParameter.of(
                     name, value, List.of("a time such as 2025-07-23T10:15:00Z", "a day"));
               }
             });
-  }
-
-  /**
-   * An id that a cursor carries.
-   *
-   * @throws IllegalArgumentException if no id looks so
-   */
-  public static String id(String raw) {
-    if (!ID.matcher(raw).matches()) {
-      throw new IllegalArgumentException(raw);
-    }
-    return raw;
-  }
-
-  /**
-   * A score that a cursor carries.
-   *
-   * @throws IllegalArgumentException if none is as high, or it is no number
-   */
-  public static double score(String raw) {
-    double score = Double.parseDouble(raw);
-    if (!(0 <= score && score < Float.MAX_VALUE)) {
-      throw new IllegalArgumentException(raw);
-    }
-    return score;
-  }
-
-  /**
-   * A day that a cursor carries.
-   *
-   * @throws IllegalArgumentException if no list is sorted by it
-   */
-  public static LocalDate sensible(LocalDate day) {
-    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException(day.toString());
-    }
-    return day;
   }
 
   /** How many rows a page has at most. */
@@ -237,7 +210,7 @@ public record QueryValues(MultivaluedMap<String, String> given) {
     return single(LIMIT)
         .map(
             value -> {
-              if (value.matches("[0-9]{1,18}") && Long.parseLong(value) > 0) {
+              if (WHOLE.matcher(value).matches() && Long.parseLong(value) > 0) {
                 return Long.parseLong(value);
               }
               throw BadParameter.of(LIMIT, value, List.of("1 or more"));
@@ -254,10 +227,10 @@ public record QueryValues(MultivaluedMap<String, String> given) {
     return single(name)
         .map(
             value -> {
-              if (value.matches("[0-9]{1,9}")) {
-                int number = Integer.parseInt(value);
+              if (WHOLE.matcher(value).matches()) {
+                long number = Long.parseLong(value);
                 if (least <= number && number <= most) {
-                  return number;
+                  return (int) number;
                 }
               }
               throw BadParameter.of(name, value, List.of(least + " to " + most));
@@ -286,7 +259,7 @@ public record QueryValues(MultivaluedMap<String, String> given) {
     return value;
   }
 
-  private static boolean isForeign(int c) {
+  static boolean isForeign(int c) {
     return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
   }
 }

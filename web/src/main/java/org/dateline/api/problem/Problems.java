@@ -2,7 +2,9 @@ package org.dateline.api.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.resource.ResourceException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.ledger.LedgerAway;
 import org.dateline.reading.ReadingStopped;
 import org.dateline.reading.ReadingTooLong;
@@ -26,6 +29,8 @@ import org.dateline.wire.batch.UnknownBatchType;
 public final class Problems {
 
   static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
 
   /** SQL states: connection faults, and PostgreSQL on its way down. */
   private static final List<String> AWAY = List.of("08", "57P");
@@ -79,6 +84,9 @@ public final class Problems {
     }
     if (cause instanceof NotOffered none) {
       return Optional.of(Statuses.problem(406).allowing(none.offered()));
+    }
+    if (cause instanceof ServiceUnavailableException busy) {
+      return Optional.of(busy(busy));
     }
     if (cause instanceof WebApplicationException known) {
       return Optional.of(Statuses.problem(known.getResponse().getStatus()));
@@ -134,6 +142,14 @@ public final class Problems {
             "The queue takes nothing now",
             "It is not certain that it was queued; sending it again is harmless.")
         .after(closed.retryAfter());
+  }
+
+  private static Problem busy(ServiceUnavailableException busy) {
+    Problem problem = Statuses.problem(busy.getResponse().getStatus());
+    String after = busy.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER);
+    return after != null && SECONDS.matcher(after).matches()
+        ? problem.after(Duration.ofSeconds(Long.parseLong(after)))
+        : problem;
   }
 
   private static Problem ledgerAway() {

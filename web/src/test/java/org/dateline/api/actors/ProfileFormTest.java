@@ -15,6 +15,7 @@ import org.dateline.event.Quad;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.ActorProfile;
 import org.dateline.ledger.LedgerEvent;
+import org.dateline.ledger.LedgerFinding;
 import org.junit.jupiter.api.Test;
 
 class ProfileFormTest {
@@ -36,7 +37,17 @@ class ProfileFormTest {
             2,
             LocalDate.of(2031, 3, 4),
             null,
-            List.of(new LedgerEvent("e7", 1, "d3", Instant.EPOCH, null, null, "{\"id\":\"e1\"}")));
+            List.of(new LedgerEvent("e7", 1, "d3", Instant.EPOCH, null, null, "{\"id\":\"e1\"}")),
+            List.of(
+                new LedgerFinding(
+                    "f7",
+                    "d3",
+                    1,
+                    LocalDate.of(2031, 3, 4),
+                    Instant.EPOCH,
+                    null,
+                    "{\"type\":\"leads\"}",
+                    List.of())));
     assertEquals(
         "{\"id\":\"nor.moor\",\"name\":\"Ada Moor\",\"kind\":\"person\",\"country\":\"NOR\","
             + "\"sectors\":[\"ELI\"],\"aliases\":[\"Moor\"],\"parent\":null,"
@@ -45,7 +56,9 @@ class ProfileFormTest {
             + "\"byQuad\":{\"verbal-conflict\":3,\"material-conflict\":0}},"
             + "\"documents\":2,\"first\":\"2031-03-04\",\"last\":null,"
             + "\"recent\":[{\"id\":\"e7\",\"document\":\"d3\",\"story\":null,\"denies\":null,"
-            + "\"recorded\":\"1970-01-01T00:00:00Z\",\"retracted\":null}]}",
+            + "\"recorded\":\"1970-01-01T00:00:00Z\",\"retracted\":null}],"
+            + "\"relations\":[{\"id\":\"f7\",\"type\":\"leads\",\"document\":\"d3\","
+            + "\"recorded\":\"1970-01-01T00:00:00Z\",\"retracted\":null,\"history\":[]}]}",
         ReadingJson.mapper().writeValueAsString(ProfileForm.of(actor, profile)));
   }
 }

@@ -271,4 +271,13 @@ class EventQuestionTest {
     String many = String.join(",", IntStream.range(0, 101).mapToObj(i -> "d" + i).toList());
     refuses("document", many);
   }
+
+  @Test
+  void refusesInstantsThatNoDatabaseHas() {
+    refuses("asOf", "-999999999-01-01T00:00:00+18:00");
+    refuses("asOf", "+999999999-12-31T23:59:59-18:00");
+    refuses("asOf", "0000-12-31T23:59:59Z");
+    String late = "+294277-01-01T00:00:00Z";
+    refuses("cursor", Cursor.of("2031-03-04|" + late + "|e" + "7".repeat(32) + "|0.0"));
+  }
 }

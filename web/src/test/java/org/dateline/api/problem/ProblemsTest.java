@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -90,6 +91,13 @@ class ProblemsTest {
     answers(418, "refused", new WebApplicationException(418));
     answers(500, "failure", new WebApplicationException(500));
     answers(500, "failure", new WebApplicationException(302));
+  }
+
+  @Test
+  void saysWhenToComeAgainAsWhoeverIsBusySaid() {
+    assertEquals(
+        Duration.ofSeconds(30), Problems.of(new ServiceUnavailableException(30L)).retryAfter());
+    assertEquals(Problems.PAUSE, Problems.of(new ServiceUnavailableException()).retryAfter());
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.api.exports.Column;
+import org.dateline.api.exports.Tables;
 
 /**
  * An event as one row of a table. Where several take part, the columns of a side have them in the
@@ -17,7 +18,20 @@ public final class EventColumns {
 
   private static final String BETWEEN_SECTORS = " ";
 
+  /** Of what an event was told as: when it was so, and the event in that version. */
+  public static final List<Column<ObjectNode>> OF_VERSIONS = versions();
+
   private EventColumns() {}
+
+  private static List<Column<ObjectNode>> versions() {
+    List<Column<ObjectNode>> columns =
+        new ArrayList<>(Tables.fields("version", "change", "revision", "from", "until"));
+    for (Column<ObjectNode> column : ALL) {
+      columns.add(
+          new Column<>(column.name(), row -> column.value().of((ObjectNode) row.path("event"))));
+    }
+    return List.copyOf(columns);
+  }
 
   private static List<Column<ObjectNode>> all() {
     List<Column<ObjectNode>> columns = new ArrayList<>();
@@ -39,6 +53,9 @@ public final class EventColumns {
     for (String part : List.of("modality", "polarity", "certainty", "background")) {
       columns.add(Column.at(part, "/status/" + part));
     }
+    columns.add(new Column<>("source_ids", row -> each(row.path("sources"), "actor")));
+    columns.add(new Column<>("source_classes", row -> each(row.path("sources"), "class")));
+    columns.add(new Column<>("source_names", row -> each(row.path("sources"), "text")));
     columns.add(Column.at("attributions", "/attributions"));
     columns.add(Column.at("words", "/trigger/text"));
     for (String plain : List.of("sentence", "rule", "confidence")) {

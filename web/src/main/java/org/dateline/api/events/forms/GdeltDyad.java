@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.dateline.json.Mutual;
 import org.dateline.ledger.Digest;
 
 /**
@@ -17,9 +17,6 @@ import org.dateline.ledger.Digest;
  * @param recipient likewise
  */
 record GdeltDyad(long id, JsonNode actor, JsonNode recipient) {
-
-  /** What is done with each other, if no recipient is told: each is actor to each. */
-  private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
 
   private static final int DIGITS = 13;
 
@@ -37,10 +34,8 @@ record GdeltDyad(long id, JsonNode actor, JsonNode recipient) {
       return List.of();
     }
     JsonNode actors = event.path("actors");
-    boolean isMutual =
-        event.path("recipients").isEmpty()
-            && actors.size() > 1
-            && MUTUAL.contains(event.path("type").asText());
+    // What is done with each other has no recipient: each is actor to each.
+    boolean isMutual = actors.size() > 1 && Mutual.is(event);
     return isMutual
         ? pairs(event, actors, actors, true)
         : pairs(event, actors, event.path("recipients"), false);

@@ -1,4 +1,4 @@
-package org.dateline.api.documents;
+package org.dateline.api.lists;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,12 +19,9 @@ public final class Asked {
    *     every database can be asked for them
    */
   public static <T> T byId(String kind, String id, Function<String, Optional<T>> lookUp) {
-    boolean isPossible = id.length() <= LONGEST && id.codePoints().noneMatch(Asked::isForeign);
+    boolean isPossible =
+        id.length() <= LONGEST && id.codePoints().noneMatch(QueryValues::isForeign);
     Optional<T> found = isPossible ? lookUp.apply(id) : Optional.empty();
     return found.orElseThrow(() -> new NotHere(kind, id));
-  }
-
-  private static boolean isForeign(int c) {
-    return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
   }
 }
