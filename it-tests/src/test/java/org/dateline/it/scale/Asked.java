@@ -1,5 +1,7 @@
 package org.dateline.it.scale;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -19,6 +21,10 @@ record Asked(String name, String path, String sql) {
     String byParty = "facet f join event e on e.id = f.item and e.version = f.version where ";
     String party = "f.kind = 'PARTY_COUNTRY' and f.facet = '%s' and ";
     String inOrder = " order by f.happened desc, f.item desc limit 51";
+    LocalDate lately = LocalDate.now(ZoneOffset.UTC).minusDays(7);
+    String findings =
+        "select e.happened, e.id, e.document, e.json from facet f join finding e on e.id = f.item"
+            + " where ";
     return List.of(
         new Asked("events, newest", "/events", ROWS + "event e where" + SHOWN + FIRST),
         new Asked(
@@ -41,6 +47,27 @@ record Asked(String name, String path, String sql) {
                 + party.formatted("TUR")
                 + "e.type in ('ACCUSE', 'REJECT') and e.first_day is not null and e.last_day >="
                 + " '2025-01-01' and e.first_day <= '2025-12-31' and"
+                + SHOWN
+                + inOrder),
+        new Asked(
+            "of a type, lately",
+            "/events?type=SANCTION&certainty=possible&from=" + lately,
+            ROWS
+                + "event e where e.type = 'SANCTION' and e.certainty = 'possible' and e.last_day >="
+                + " '"
+                + lately
+                + "' and"
+                + SHOWN
+                + FIRST),
+        new Asked(
+            "of a country, lately",
+            "/events?party=RUS&certainty=possible&from=" + lately,
+            ROWS
+                + byParty
+                + party.formatted("RUS")
+                + "e.certainty = 'possible' and e.last_day >= '"
+                + lately
+                + "' and"
                 + SHOWN
                 + inOrder),
         new Asked(
@@ -82,9 +109,15 @@ record Asked(String name, String path, String sql) {
         new Asked(
             "sayings of a country",
             "/attributions?speaker=UKR",
-            "select e.happened, e.id, e.document, e.json from facet f join finding e on e.id ="
-                + " f.item where f.kind = 'SOURCE_COUNTRY' and f.facet = 'UKR' and e.sort ="
-                + " 'ATTRIBUTION' and"
+            findings
+                + "f.kind = 'SOURCE_COUNTRY' and f.facet = 'UKR' and e.sort = 'ATTRIBUTION' and"
+                + SHOWN
+                + inOrder),
+        new Asked(
+            "agreements of a country",
+            "/agreements?party=RUS",
+            findings
+                + "f.kind = 'PARTY_COUNTRY' and f.facet = 'RUS' and e.sort = 'AGREEMENT' and"
                 + SHOWN
                 + inOrder),
         new Asked(

@@ -42,7 +42,7 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 class ScaleBenchmark {
 
   private static final int DOCUMENTS = Integer.getInteger("scale.documents", 200_000);
-  private static final int CALLS = Integer.getInteger("scale.calls", 40);
+  private static final int CALLS = Integer.getInteger("scale.calls", 200);
   private static final int STORIES = 120;
   private static final int LATE_PAGE = 10_000;
   private static final int ROWS_OF_A_PAGE = 50;

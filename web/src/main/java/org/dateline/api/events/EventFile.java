@@ -22,6 +22,7 @@ import org.dateline.api.problem.BadParameter;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
 import org.dateline.ledger.EventQuery.Position;
+import org.dateline.ledger.LedgerEvent;
 
 /**
  * All events that a question asks for, as one file: what was known at one instant, whatever is
@@ -29,7 +30,7 @@ import org.dateline.ledger.EventQuery.Position;
  *
  * @param at that instant
  */
-record EventFile(Pages<Position, ObjectNode> pages, Instant at) {
+record EventFile(Pages<Position, LedgerEvent> pages, Instant at) {
 
   /**
    * Begins the file: the first page is asked for.
@@ -47,12 +48,13 @@ record EventFile(Pages<Position, ObjectNode> pages, Instant at) {
     long most = values.most();
     return new EventFile(
         new Pages<>(
-            (place, rows) -> page(ledger.apply(query.on(place, rows, at))), query.after(), most),
+            (place, rows) -> {
+              EventPage page = ledger.apply(query.on(place, rows, at));
+              return new Pages.Page<>(page.items(), page.next());
+            },
+            query.after(),
+            most),
         at);
-  }
-
-  private static Pages.Page<Position, ObjectNode> page(EventPage page) {
-    return new Pages.Page<>(page.items().stream().map(EventForm::from).toList(), page.next());
   }
 
   /**
@@ -61,7 +63,8 @@ record EventFile(Pages<Position, ObjectNode> pages, Instant at) {
    * @param base address of the API
    */
   Response answer(Format format, URI base, HttpServletRequest request) {
-    return Export.answer(format, "events", at, pages, form(format, base), request);
+    return Export.answer(
+        format, "events", at, pages, form(format, base).of(EventForm::from), request);
   }
 
   private static Sheet.Form<ObjectNode> form(Format format, URI base) {

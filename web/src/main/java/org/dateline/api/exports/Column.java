@@ -1,6 +1,5 @@
 package org.dateline.api.exports;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +22,22 @@ public record Column<T>(String name, Value<T> value) {
     @Nullable Object of(T row);
   }
 
-  /** What stands at a place of a JSON form; of a list, all that is text in it. */
-  public static <T extends JsonNode> Column<T> at(String name, String pointer) {
-    JsonPointer place = JsonPointer.compile(pointer);
-    return new Column<>(name, row -> value(row.at(place)));
+  /**
+   * What stands at a place of a JSON form; of a list, all that is text in it.
+   *
+   * @param place names of fields, with a slash before each
+   */
+  public static <T extends JsonNode> Column<T> at(String name, String place) {
+    List<String> path = List.of(place.substring(1).split("/", -1));
+    return new Column<>(
+        name,
+        row -> {
+          JsonNode at = row;
+          for (String field : path) {
+            at = at.path(field);
+          }
+          return value(at);
+        });
   }
 
   private static @Nullable Object value(JsonNode node) {

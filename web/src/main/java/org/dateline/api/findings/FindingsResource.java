@@ -39,6 +39,7 @@ import org.dateline.ledger.Filter;
 import org.dateline.ledger.FindingPage;
 import org.dateline.ledger.FindingQuery;
 import org.dateline.ledger.FindingQuery.Position;
+import org.dateline.ledger.LedgerFinding;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.PartyFilter.Role;
 import org.dateline.ledger.index.FindingSort;
@@ -203,11 +204,11 @@ public class FindingsResource {
     QueryValues values = new QueryValues(uri.getQueryParameters());
     FindingQuery query = question.apply(new QueryValues(Offer.filters(values.given())));
     Instant at = values.known(Instant.now());
-    Pages<Position, ObjectNode> pages =
+    Pages<Position, LedgerFinding> pages =
         new Pages<>(
             (after, rows) -> {
               FindingPage page = ledger.findings(query.on(after, rows, at));
-              return new Pages.Page<>(forms(query, page), page.next());
+              return new Pages.Page<>(page.items(), page.next());
             },
             query.after(),
             values.most());
@@ -216,7 +217,7 @@ public class FindingsResource {
         sort.name().toLowerCase(Locale.ROOT) + "s",
         at,
         pages,
-        Tables.form(format, columns(sort)),
+        Tables.form(format, columns(sort)).of(found -> FindingForm.from(query, found)),
         request);
   }
 

@@ -3,7 +3,6 @@ package org.dateline.api.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
@@ -66,9 +65,9 @@ class EventFileTest {
 
   private static List<String> ids(Ledger ledger, String... namesAndValues) {
     EventFile file = EventFile.of(parameters(namesAndValues), ledger::events, NOW);
-    List<ObjectNode> all = new ArrayList<>();
+    List<LedgerEvent> all = new ArrayList<>();
     file.pages().forEachRemaining(all::addAll);
-    return all.stream().map(event -> event.path("id").asText()).toList();
+    return all.stream().map(LedgerEvent::id).toList();
   }
 
   @Test
