@@ -19,7 +19,7 @@ record Pace(double median, double p99) {
   private static final int CALLERS = 4;
 
   /** Nobody calls longer, but for some calls at least. */
-  private static final long LONGEST_NANOS = 20_000_000_000L;
+  private static final long LONGEST_NANOS = 8_000_000_000L;
 
   private static final int FEWEST = 5;
 
