@@ -30,6 +30,7 @@ public record StoredEvent(
     if (!(ReadingJson.tree(json) instanceof ObjectNode event)) {
       throw new IllegalStateException("the event " + id + " is stored as no object");
     }
+    Withheld.hide(event, json);
     event.put("id", id);
     event.put("document", document);
     event.putNull("story");

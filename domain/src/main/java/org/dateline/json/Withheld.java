@@ -14,6 +14,9 @@ public final class Withheld {
 
   private static final Set<String> OTHERS = Set.of("evidence", "grounds");
 
+  /** Nothing else in an event's JSON is named so; in a text a quotation mark is escaped. */
+  private static final String SIGN = "\"" + WORDS + "\":";
+
   private Withheld() {}
 
   /**
@@ -25,6 +28,20 @@ public final class Withheld {
     JsonNode form = ReadingJson.tree(event);
     withhold(form);
     return form.toString();
+  }
+
+  /** What is kept in the place of words is nobody's business either. */
+  static void hide(ObjectNode event, String json) {
+    if (json.contains(SIGN)) {
+      hide(event);
+    }
+  }
+
+  private static void hide(JsonNode form) {
+    if (form instanceof ObjectNode object && object.remove(WORDS) != null) {
+      object.putNull(TEXT);
+    }
+    form.forEach(Withheld::hide);
   }
 
   private static void withhold(JsonNode form) {

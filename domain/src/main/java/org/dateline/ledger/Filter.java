@@ -24,10 +24,14 @@ public sealed interface Filter {
     return filters.stream().filter(filter -> !(filter instanceof Words)).toList();
   }
 
-  /** The same in parts, which have nothing in common: each is found within bounds of an index. */
+  /**
+   * The same in parts, which have nothing in common: each is found within bounds of an index. Where
+   * words are asked for, what has them is bounds enough, and looked up once.
+   */
   static List<List<Filter>> parts(List<Filter> filters) {
+    boolean isByWords = words(filters).isPresent();
     for (Filter filter : filters) {
-      if (filter instanceof Happened days) {
+      if (!isByWords && filter instanceof Happened days) {
         return days.parts().stream().map(part -> with(filters, days, part)).toList();
       }
     }
@@ -90,21 +94,21 @@ public sealed interface Filter {
       LocalDate before = from.minusDays(1);
       return List.of(
           within,
-          new Began(Span.YEAR, from.minusDays(Span.DAYS_OF_A_YEAR), before, from),
-          new Began(Span.LONG, null, before, from));
+          new Began(Lasting.YEAR, from.minusDays(Lasting.DAYS_OF_A_YEAR), before, from),
+          new Began(Lasting.LONG, null, before, from));
     }
   }
 
   /**
    * It began in these days. Nobody knows that of an event without a day.
    *
-   * @param span of what is of any, or null
+   * @param lasting so long, or null where it is not asked how long
    * @param from inclusive, or null
    * @param until inclusive, or null
    * @param reaches a day to which it may have lasted, or null
    */
   record Began(
-      @Nullable Span span,
+      @Nullable Lasting lasting,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       @Nullable LocalDate reaches)

@@ -1,13 +1,11 @@
 package org.dateline.archive;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.dateline.actor.Actor;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.event.EventType;
 import org.dateline.event.Quad;
-import org.dateline.json.ReadingJson;
 import org.dateline.json.StoredActors;
 import org.dateline.ledger.ActorProfile;
 import org.dateline.ledger.EventQuery;
@@ -40,9 +37,6 @@ record ActorQuestion(EntityManager entities, WordIndex words, String actor, Inst
 
   /** So many of the tellings of its relations are looked at for different ones. */
   private static final int MOST_TELLINGS = 200;
-
-  /** What makes one relation of several tellings. */
-  private static final List<String> WHAT = List.of("type", "subject", "object", "value");
 
   private static final List<Facet.Kind> SIDES =
       List.of(Facet.Kind.ACTOR, Facet.Kind.RECIPIENT, Facet.Kind.MEDIATOR);
@@ -114,7 +108,6 @@ record ActorQuestion(EntityManager entities, WordIndex words, String actor, Inst
         .toList();
   }
 
-  /** The newest telling of each; the others are in its history. */
   private List<LedgerFinding> relations() {
     Filter either = new Facets(List.of(new Facet(Facet.Kind.PARTY, actor)));
     FindingQuery query =
@@ -125,12 +118,7 @@ record ActorQuestion(EntityManager entities, WordIndex words, String actor, Inst
             FindingQuery.Order.DAY,
             MOST_TELLINGS,
             null);
-    Map<List<JsonNode>, LedgerFinding> newest = new LinkedHashMap<>();
-    for (LedgerFinding found : new FindingQuestion(entities, words, query, now).page().items()) {
-      JsonNode relation = ReadingJson.tree(found.json());
-      newest.putIfAbsent(WHAT.stream().map(relation::path).toList(), found);
-    }
-    return newest.values().stream().limit(ActorProfile.RECENT).toList();
+    return new FindingQuestion(entities, words, query, now).different(ActorProfile.RECENT);
   }
 
   private ActorProfile.Counts counts() {

@@ -1,11 +1,9 @@
 package org.dateline.archive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.Dyad;
@@ -16,33 +14,23 @@ import org.dateline.ledger.PartyFilter.Role;
 import org.dateline.ledger.index.Facet;
 
 /**
- * Which pairs of an event of many are asked for: those of whoever the filters name. An actor's id
- * begins with its country's code, if it belongs to one, so that who is named by one is found by the
- * other.
+ * Which pairs of an event of many are asked for: those of whoever the filters name. A filter that
+ * names them otherwise than the pairs do, an actor where they are of countries, asks for all.
  */
 record AskedPairs(List<Names> all) {
 
   private static final int COUNTRY_LENGTH = 3;
-  private static final Pattern OF_A_COUNTRY = Pattern.compile("([a-z]{3})\\..*");
 
-  /**
-   * Those whom one filter names.
-   *
-   * @param names countries, ids, or what ids of a country begin with: {@code tur.}
-   */
+  /** Those whom one filter names; none of them asks nothing. */
   private record Names(Role role, Set<String> names) {
 
     boolean hold(String actor, String recipient, boolean isMutual) {
       return switch (role) {
-        case ACTOR -> has(actor) || (isMutual && has(recipient));
-        case RECIPIENT -> has(recipient);
-        case PARTY -> has(actor) || has(recipient);
+        case ACTOR -> names.contains(actor) || (isMutual && names.contains(recipient));
+        case RECIPIENT -> names.contains(recipient);
+        case PARTY -> names.contains(actor) || names.contains(recipient);
         case MEDIATOR -> true;
       };
-    }
-
-    private boolean has(String name) {
-      return names.contains(name) || names.contains(name.substring(0, name.indexOf('.') + 1));
     }
   }
 
@@ -50,10 +38,10 @@ record AskedPairs(List<Names> all) {
     List<Names> all = new ArrayList<>();
     for (Filter filter : query.filters()) {
       if (filter instanceof Facets facets) {
-        for (Role role : Role.values()) {
-          List<String> names = names(facets, role, query.by() == Dyad.By.COUNTRY);
-          if (names.size() == facets.any().size()) {
-            all.add(new Names(role, Set.copyOf(names)));
+        for (Role role : List.of(Role.ACTOR, Role.RECIPIENT, Role.PARTY)) {
+          Set<String> names = names(facets, role, query.by() == Dyad.By.COUNTRY);
+          if (!names.isEmpty()) {
+            all.add(new Names(role, names));
           }
         }
       }
@@ -61,20 +49,16 @@ record AskedPairs(List<Names> all) {
     return new AskedPairs(List.copyOf(all));
   }
 
-  /** As pairs have them; without those that pairs cannot tell. */
-  private static List<String> names(Facets facets, Role role, boolean isByCountry) {
-    List<String> names = new ArrayList<>();
+  /** The names of the sort that the pairs are of, if all that is asked for is of that sort. */
+  private static Set<String> names(Facets facets, Role role, boolean isByCountry) {
+    Set<String> names = new HashSet<>();
     for (Facet facet : facets.any()) {
-      if (facet.kind() == role.id()) {
-        Matcher id = OF_A_COUNTRY.matcher(facet.value());
-        if (!isByCountry) {
-          names.add(facet.value());
-        } else if (id.matches()) {
-          names.add(id.group(1).toUpperCase(Locale.ROOT));
-        }
-      } else if (facet.kind() == role.ofCountry() || facet.kind() == role.ofSector()) {
-        String country = facet.value().substring(0, COUNTRY_LENGTH);
-        names.add(isByCountry ? country : country.toLowerCase(Locale.ROOT) + ".");
+      if (facet.kind() == (isByCountry ? role.ofCountry() : role.id())) {
+        names.add(facet.value());
+      } else if (isByCountry && facet.kind() == role.ofSector()) {
+        names.add(facet.value().substring(0, COUNTRY_LENGTH));
+      } else {
+        return Set.of();
       }
     }
     return names;
@@ -101,7 +85,11 @@ record AskedPairs(List<Names> all) {
       return Set.of();
     }
     return actors.stream()
-        .flatMap(actor -> recipients.stream().map(recipient -> actor + '>' + recipient))
+        .flatMap(
+            actor ->
+                recipients.stream()
+                    .filter(recipient -> !recipient.equals(actor))
+                    .map(recipient -> actor + '>' + recipient))
         .filter(this::holds)
         .collect(Collectors.toSet());
   }
@@ -110,7 +98,6 @@ record AskedPairs(List<Names> all) {
     return all.stream()
         .filter(names -> names.role() == role || names.role() == Role.PARTY)
         .flatMap(names -> names.names().stream())
-        .filter(name -> !name.endsWith("."))
         .collect(Collectors.toSet());
   }
 }

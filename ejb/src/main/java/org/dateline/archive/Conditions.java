@@ -25,7 +25,7 @@ import org.dateline.ledger.Filter.Reported;
 import org.dateline.ledger.Filter.Sure;
 import org.dateline.ledger.Filter.Values;
 import org.dateline.ledger.Filter.Words;
-import org.dateline.ledger.Span;
+import org.dateline.ledger.Lasting;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +122,7 @@ record Conditions(
             });
     // Index: the primary key of facet.
     return SqlCondition.of(
-        "exists (select 1 from facet f where f.item = ? and f.version = ? and ("
+        "exists (select 1 from facet f where f.item = ? and f.of_version = ? and ("
             + String.join(" or ", alternatives)
             + "))",
         operands.toArray(String[]::new));
@@ -172,11 +172,11 @@ record Conditions(
 
   private String began(Began days) {
     List<String> parts = new ArrayList<>();
-    // Indexes: event_by_span, event_summary.
+    // Indexes: event_by_lasting, event_summary.
     parts.add(
-        days.span() == null
-            ? "e.span <> " + parameter(Span.NONE)
-            : "e.span = " + parameter(days.span()));
+        days.lasting() == null
+            ? "e.lasting <> " + parameter(Lasting.NONE)
+            : "e.lasting = " + parameter(days.lasting()));
     parts.add(days("e.happened", days.from(), days.until()));
     if (days.reaches() != null) {
       parts.add("e.last >= " + parameter(days.reaches()));

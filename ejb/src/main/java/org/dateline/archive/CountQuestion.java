@@ -62,7 +62,7 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
     }
     List<Group> answer = new ArrayList<>();
     groups.forEach((values, events) -> answer.add(new Group(values, events)));
-    return new Counted(answer, documents, lines.size() <= CountQuery.MOST);
+    return new Counted(answer, documents, groups.size() <= CountQuery.MOST);
   }
 
   private List<Object[]> lines() {

@@ -25,9 +25,14 @@ record Days(LocalDate first, LocalDate last) {
     List<LocalDate> days = ofEvents.sorted().toList();
     if (!days.isEmpty()) {
       from = from == null ? period.first(days.get(0)) : from;
-      until = until == null ? period.last(days.get(days.size() - 1)) : until;
+      until = until == null ? last(period, days.get(days.size() - 1), from) : until;
     }
     return from == null || until == null || until.isBefore(from) ? null : new Days(from, until);
+  }
+
+  /** What began before the first day reaches into it. */
+  private static LocalDate last(Period period, LocalDate newest, LocalDate first) {
+    return period.last(newest.isBefore(first) ? first : newest);
   }
 
   private static @Nullable LocalDate asked(

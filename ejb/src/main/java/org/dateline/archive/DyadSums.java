@@ -81,7 +81,7 @@ final class DyadSums {
         cell.pair().substring(sign + 1),
         isMutual,
         cell.period(),
-        cell.period() == null ? null : documents.get(cell.period()),
+        cell.period() == null ? null : documents.getOrDefault(cell.period(), 0L),
         sum.events,
         sum.events == 0 ? 0 : sum.goldstein / sum.events,
         quads);

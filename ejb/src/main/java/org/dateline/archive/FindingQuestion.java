@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.Relevance.Row;
@@ -14,6 +15,7 @@ import org.dateline.ledger.Filter;
 import org.dateline.ledger.FindingPage;
 import org.dateline.ledger.FindingQuery;
 import org.dateline.ledger.FindingQuery.Order;
+import org.dateline.ledger.LedgerFinding;
 import org.dateline.ledger.LedgerFinding.Before;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FindingSort;
@@ -38,17 +40,33 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
   /** Which findings are the same as others. */
   public record SameLine(String id, String same) {}
 
+  /**
+   * The newest telling of each, of those that were told last; the others are in its history.
+   *
+   * @param most how many at most
+   */
+  List<LedgerFinding> different(int most) {
+    List<FindingLine> told = newest();
+    Map<String, FindingLine> bySame = new LinkedHashMap<>();
+    Map<String, String> sames = new HashMap<>();
+    sames(told).forEach(line -> sames.put(line.id(), line.same()));
+    told.forEach(line -> bySame.putIfAbsent(sames.getOrDefault(line.id(), line.id()), line));
+    return findings(bySame.values().stream().limit(most).toList());
+  }
+
   FindingPage page() {
     Part<FindingLine, FindingQuery.Position> part =
         query.order() == Order.RELEVANCE
             ? best()
             : Part.of(newest(), query.limit(), FindingLine::position);
-    Map<String, List<Before>> histories = histories(part.rows());
-    return new FindingPage(
-        part.rows().stream()
-            .map(line -> line.finding(at, histories.getOrDefault(line.id(), List.of())))
-            .toList(),
-        part.next());
+    return new FindingPage(findings(part.rows()), part.next());
+  }
+
+  private List<LedgerFinding> findings(List<FindingLine> lines) {
+    Map<String, List<Before>> histories = histories(lines);
+    return lines.stream()
+        .map(line -> line.finding(at, histories.getOrDefault(line.id(), List.of())))
+        .toList();
   }
 
   private Part<FindingLine, FindingQuery.Position> best() {
@@ -102,55 +120,59 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
     if (query.sort() == FindingSort.ATTRIBUTION || page.isEmpty()) {
       return Map.of();
     }
-    // Index: the primary key of facet.
-    List<SameLine> sames =
-        entities
-            .createQuery(
-                "select new org.dateline.archive.FindingQuestion$SameLine(f.item, f.value)"
-                    + " from FacetRow f where f.item in :ids and f.version = 1 and f.kind = :same",
-                SameLine.class)
-            .setParameter("ids", page.stream().map(FindingLine::id).toList())
-            .setParameter("same", Facet.Kind.SAME)
-            .getResultList();
+    List<SameLine> sames = sames(page);
     Map<String, List<Before>> bySame = new HashMap<>();
-    for (HistoryLine line : tellings(sames.stream().map(SameLine::same).distinct().toList())) {
-      List<Before> one = bySame.computeIfAbsent(line.same(), same -> new ArrayList<>());
-      if (one.size() < LONGEST_HISTORY) {
-        // The newest come first, and stand last.
-        one.add(0, new Before(line.id(), line.document(), line.state(), line.day()));
-      }
+    for (SameLine line : sames) {
+      bySame.computeIfAbsent(line.same(), this::history);
     }
     Map<String, List<Before>> byId = new HashMap<>();
     sames.forEach(line -> byId.put(line.id(), bySame.getOrDefault(line.same(), List.of())));
     return byId;
   }
 
-  /** One by one where they are so many that what is told often would crowd out the others. */
-  private List<HistoryLine> tellings(List<String> sames) {
-    int most = sames.size() * LONGEST_HISTORY;
-    List<HistoryLine> all = tellings(sames, most);
-    return all.size() < most
-        ? all
-        : sames.stream()
-            .flatMap(same -> tellings(List.of(same), LONGEST_HISTORY).stream())
-            .toList();
+  /** The newest come first, and stand last. */
+  private List<Before> history(String same) {
+    List<Before> history = new ArrayList<>();
+    for (HistoryLine line : tellings(same)) {
+      history.add(0, new Before(line.id(), line.document(), line.state(), line.day()));
+    }
+    return history;
   }
 
-  private List<HistoryLine> tellings(List<String> sames, int most) {
+  private List<SameLine> sames(List<FindingLine> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    // Index: the primary key of facet.
+    return entities
+        .createQuery(
+            "select new org.dateline.archive.FindingQuestion$SameLine(f.item, f.value)"
+                + " from FacetRow f where f.item in :ids and f.version = 1 and f.kind = :same",
+            SameLine.class)
+        .setParameter("ids", lines.stream().map(FindingLine::id).toList())
+        .setParameter("same", Facet.Kind.SAME)
+        .getResultList();
+  }
+
+  /**
+   * The newest of one, in the order of the index: what is told often is told by thousands, of which
+   * no more are read than are wanted.
+   */
+  private List<HistoryLine> tellings(String same) {
     // Index: facet_by_value; the findings by their primary key.
     return entities
         .createQuery(
             "select new org.dateline.archive.FindingQuestion$HistoryLine(f.value, e.id, e.document,"
                 + " e.state, e.happened) from FacetRow f, FindingRow e where f.kind = :same"
-                + " and f.value in :sames and e.id = f.item and e.sort = :sort and "
+                + " and f.value = :value and e.id = f.item and e.sort = :sort and "
                 + SHOWN
-                + " order by e.happened desc, e.id desc",
+                + " order by f.kind, f.value, f.day desc, f.item desc",
             HistoryLine.class)
         .setParameter("same", Facet.Kind.SAME)
-        .setParameter("sames", sames)
+        .setParameter("value", same)
         .setParameter("sort", query.sort())
         .setParameter("at", at)
-        .setMaxResults(most)
+        .setMaxResults(LONGEST_HISTORY)
         .getResultList();
   }
 }

@@ -143,7 +143,7 @@ final class OldIndex extends OldStock {
     update.executeUpdate();
   }
 
-  private static void facets(
+  static void facets(
       Connection connection, String item, int version, LocalDate day, List<Facet> facets)
       throws SQLException {
     try (PreparedStatement insert =

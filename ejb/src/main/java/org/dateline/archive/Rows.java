@@ -15,7 +15,7 @@ import org.dateline.ledger.Filter.Column;
 import org.dateline.ledger.Filter.Facets;
 import org.dateline.ledger.Filter.Listed;
 import org.dateline.ledger.Filter.Values;
-import org.dateline.ledger.Span;
+import org.dateline.ledger.Lasting;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FindingSort;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +61,13 @@ final class Rows {
         fixed = "e.type, ";
       }
     }
-    if (isOfOneSpan(filters)) {
-      fixed = "e.span, ";
+    if (isOfOneLasting(filters)) {
+      fixed = "e.lasting, ";
     }
   }
 
-  private static boolean isOfOneSpan(List<Filter> filters) {
-    return filters.stream().anyMatch(it -> it instanceof Began days && days.span() != null);
+  private static boolean isOfOneLasting(List<Filter> filters) {
+    return filters.stream().anyMatch(it -> it instanceof Began days && days.lasting() != null);
   }
 
   /**
@@ -121,7 +121,8 @@ final class Rows {
   }
 
   private static @Nullable Facet rarest(List<Filter> filters) {
-    if (filters.stream().anyMatch(it -> it instanceof Began days && days.span() == Span.LONG)) {
+    if (filters.stream()
+        .anyMatch(it -> it instanceof Began days && days.lasting() == Lasting.LONG)) {
       // They are rarer than anything else.
       return null;
     }
@@ -209,7 +210,7 @@ final class Rows {
   String from() {
     // Indexes: facet_by_value, and the rows by their primary key; else event_summary,
     // event_by_type,
-    // event_by_span, finding_by_day, or whatever the conditions name.
+    // event_by_lasting, finding_by_day, or whatever the conditions name.
     return (driver == null ? "" : "FacetRow d, ") + table + " e";
   }
 

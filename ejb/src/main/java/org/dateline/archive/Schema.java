@@ -40,7 +40,7 @@ public record Schema(String database, String version) {
 
   /** Those that SQL alone does not say. */
   static JavaMigration[] migrations() {
-    return new JavaMigration[] {new OldIndex(), new OldWords()};
+    return new JavaMigration[] {new OldIndex(), new OldWords(), new OldSources()};
   }
 
   static boolean isPostgres(Connection connection) throws SQLException {

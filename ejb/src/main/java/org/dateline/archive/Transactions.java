@@ -1,8 +1,8 @@
 package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -18,8 +18,8 @@ record Transactions(ShortTransaction transaction) {
   /** How often a transaction is tried that collides with another. */
   private static final int TRIES = 8;
 
-  /** So that two that collide do not collide again. */
-  private static final int LONGEST_PAUSE_MILLIS = 5;
+  /** So that two that collide do not collide again: so much longer at most with each try. */
+  private static final Duration STEP = Duration.ofMillis(5);
 
   /** Where another node or thread wrote the same rows first, it looks again in a new one. */
   <T> T write(Function<EntityManager, T> work) {
@@ -30,9 +30,7 @@ record Transactions(ShortTransaction transaction) {
         if (i == TRIES || !Refusal.isCollision(e)) {
           throw Refusal.of(e);
         }
-        LockSupport.parkNanos(
-            TimeUnit.MILLISECONDS.toNanos(
-                ThreadLocalRandom.current().nextInt(i * LONGEST_PAUSE_MILLIS)));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(i * STEP.toNanos()));
       }
     }
   }

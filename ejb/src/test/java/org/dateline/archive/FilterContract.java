@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.dateline.ledger.EventQuery.Order;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.index.Facet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,11 +46,14 @@ abstract class FilterContract extends LedgerFixture {
 
   private void enter() {
     for (int i = 0; i < STORIES; i++) {
-      Entry entry = stories.story(i);
-      ledger.enter(entry);
-      assertTrue(entry.reading() != null);
-      entry.reading().events().forEach(event -> events.add(new PlainFilter(entry, event)));
+      enter(stories.story(i));
     }
+  }
+
+  private void enter(Entry entry) {
+    ledger.enter(entry);
+    assertTrue(entry.reading() != null);
+    entry.reading().events().forEach(event -> events.add(new PlainFilter(entry, event)));
   }
 
   @Test
@@ -57,6 +62,26 @@ abstract class FilterContract extends LedgerFixture {
     for (int i = 0; i < QUESTIONS; i++) {
       List<Filter> filters = random.filters(events);
       assertEquals(plain(filters), asked(filters), () -> "seed " + SEED + ": " + filters);
+    }
+  }
+
+  @Test
+  void answersWhatWasKnownThenAsAPlainFilterOfThenDoes() {
+    enter();
+    Instant then = clock.instant();
+    List<PlainFilter> known = List.copyOf(events);
+    for (int i = 0; i < STORIES; i += 2) {
+      Entry again = stories.story(i, 2);
+      events.removeIf(it -> it.entry().document().uri().equals(again.document().uri()));
+      enter(again);
+    }
+    for (int i = 0; i < QUESTIONS / 3; i++) {
+      List<Filter> filters = random.filters(i % 2 == 0 ? known : events);
+      assertEquals(plain(filters), asked(filters), () -> "seed " + SEED + ": " + filters);
+      assertEquals(
+          plain(known, filters),
+          asked(known, filters, then),
+          () -> "seed " + SEED + ": then " + filters);
     }
   }
 
@@ -108,7 +133,7 @@ abstract class FilterContract extends LedgerFixture {
       double score = Double.MAX_VALUE;
       do {
         EventPage page = reader.events(new EventQuery(filters, null, Order.RELEVANCE, 7, after));
-        page.items().forEach(event -> ranked.add(line(event)));
+        page.items().forEach(event -> ranked.add(line(events, event)));
         after = page.next();
         assertTrue(after == null || after.score() <= score);
         score = after == null ? 0 : after.score();
@@ -154,12 +179,20 @@ abstract class FilterContract extends LedgerFixture {
   }
 
   private List<PlainFilter> passing(List<Filter> filters) {
-    return events.stream().filter(it -> filters.stream().allMatch(it::passes)).toList();
+    return passing(events, filters);
+  }
+
+  private static List<PlainFilter> passing(List<PlainFilter> told, List<Filter> filters) {
+    return told.stream().filter(it -> filters.stream().allMatch(it::passes)).toList();
   }
 
   /** In the order of the list; those of one day in any. */
   private List<String> plain(List<Filter> filters) {
-    return passing(filters).stream()
+    return plain(events, filters);
+  }
+
+  private static List<String> plain(List<PlainFilter> told, List<Filter> filters) {
+    return passing(told, filters).stream()
         .map(
             it ->
                 it.day()
@@ -171,18 +204,22 @@ abstract class FilterContract extends LedgerFixture {
         .toList();
   }
 
-  /** Page by page. */
   private List<String> asked(List<Filter> filters) {
+    return asked(events, filters, null);
+  }
+
+  /** Page by page. */
+  private List<String> asked(List<PlainFilter> told, List<Filter> filters, @Nullable Instant asOf) {
     List<String> all = new ArrayList<>();
     EventQuery.Position after = null;
     LocalDate last = LocalDate.MAX;
     do {
-      EventPage page = reader.events(new EventQuery(filters, null, Order.HAPPENED, 17, after));
+      EventPage page = reader.events(new EventQuery(filters, asOf, Order.HAPPENED, 17, after));
       for (LedgerEvent event : page.items()) {
-        LocalDate day = day(event);
+        LocalDate day = day(told, event);
         assertTrue(!day.isAfter(last), "sorted");
         last = day;
-        all.add(line(event));
+        all.add(line(told, event));
       }
       after = page.next();
     } while (after != null);
@@ -190,14 +227,14 @@ abstract class FilterContract extends LedgerFixture {
     return all;
   }
 
-  private String line(LedgerEvent event) {
-    return day(event) + " " + event.document() + " " + EventType.valueOf(type(event));
+  private static String line(List<PlainFilter> told, LedgerEvent event) {
+    return day(told, event) + " " + event.document() + " " + EventType.valueOf(type(event));
   }
 
-  private LocalDate day(LedgerEvent event) {
+  private static LocalDate day(List<PlainFilter> told, LedgerEvent event) {
     String from = text(event).path("date").path("from").asText("");
     return from.isEmpty()
-        ? events.stream()
+        ? told.stream()
             .filter(it -> DocumentId.of(it.entry().document().uri()).equals(event.document()))
             .findFirst()
             .orElseThrow()

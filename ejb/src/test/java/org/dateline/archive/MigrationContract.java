@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.dateline.archive.words.WordIndex;
+import org.dateline.event.EventType;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.FiledRevision;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
+import org.dateline.ledger.index.Facet;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,11 @@ abstract class MigrationContract {
     DataSource source = empty();
     migrate(source, "1");
     run(source, "first-schema.sql");
+    migrate(source, "7");
+    try (Connection connection = source.getConnection();
+        Statement forget = connection.createStatement()) {
+      forget.execute("delete from facet where kind = 'SOLE_SOURCE'");
+    }
     migrate(source, "latest");
     TickingClock clock = new TickingClock();
     try (WordIndex words = WordCatalogue.open(source, index, clock);
@@ -57,6 +66,14 @@ abstract class MigrationContract {
       assertNotNull(reader.event("e" + "2".repeat(32)).orElseThrow().retracted());
       assertEquals(1, reader.events(new Question().parties("tur.gov").query()).items().size());
       assertTrue(reader.submission("s2").isPresent());
+      Question days = new Question().types(EventType.CONSULT);
+      assertEquals(3, reader.events(days.query()).items().size());
+      assertEquals(
+          List.of("e" + "5".repeat(32), "e" + "4".repeat(32)),
+          ids(reader, days.from("2025-01-01")));
+      assertEquals(List.of("e" + "5".repeat(32)), ids(reader, days.from("2025-01-02")));
+      Filter outlet = new Filter.Facets(List.of(new Facet(Facet.Kind.SOLE_SOURCE, "outlet")));
+      assertEquals(4, reader.events(new Question().with(outlet).query()).items().size());
 
       Submission next =
           new JpaLedger(transaction, words, clock)
@@ -66,6 +83,10 @@ abstract class MigrationContract {
           reader.events(new Question().parties("tur.gov").query()).items().size() > 0,
           "the event is told no longer");
     }
+  }
+
+  private static List<String> ids(JpaLedgerReader reader, Question question) {
+    return reader.events(question.query()).items().stream().map(LedgerEvent::id).toList();
   }
 
   @Test

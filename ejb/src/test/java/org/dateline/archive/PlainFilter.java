@@ -190,22 +190,28 @@ record PlainFilter(Entry entry, Event event) {
             .map(it -> it.source() == null ? "unnamed" : it.source().sourceClass().toString());
   }
 
-  /** What is true of each who says so himself. */
+  /** What is true of each who says so himself, in whatever telling. */
   private Stream<String> soleSources() {
-    List<Attribution> original =
-        attributions()
-            .filter(it -> attributions().noneMatch(other -> it.id().equals(other.within())))
-            .toList();
-    if (original.isEmpty()) {
-      return Stream.of("outlet");
-    }
     return Stream.of(
             Arrays.stream(Attribution.SourceClass.values()).map(Object::toString),
             reading().actors().stream().map(it -> it.actor().id()),
             reading().actors().stream().map(it -> String.valueOf(it.actor().country())))
         .flatMap(it -> it)
         .distinct()
-        .filter(trait -> original.stream().allMatch(it -> isOf(it.source(), trait)));
+        .filter(trait -> event.mentions().stream().allMatch(it -> isSaidBy(trait, it)));
+  }
+
+  private boolean isSaidBy(String trait, EventMention mention) {
+    List<Attribution> said =
+        reading().attributions().stream()
+            .filter(it -> mention.attributions().contains(it.id()))
+            .toList();
+    if (said.isEmpty()) {
+      return trait.equals("outlet");
+    }
+    return said.stream()
+        .filter(it -> said.stream().noneMatch(other -> it.id().equals(other.within())))
+        .allMatch(it -> isOf(it.source(), trait));
   }
 
   private boolean isOf(Attribution.@Nullable Source source, String trait) {

@@ -86,6 +86,11 @@ final class RandomStories {
   }
 
   Entry story(int number) {
+    return story(number, 1);
+  }
+
+  /** A story under the number of another, which it takes the place of. */
+  Entry story(int number, int revision) {
     LocalDate published = random.nextInt(5) == 0 ? null : day();
     Document document =
         new Document(
@@ -107,7 +112,10 @@ final class RandomStories {
       events.add(event("e" + (events.size() + 1), attributions));
     }
     return new Entry(
-        "s" + number, document, reading(document, attributions, events), Arrival.first(NOON));
+        "s" + number + "." + revision,
+        document,
+        reading(document, attributions, events),
+        Arrival.first(NOON));
   }
 
   /** Sentences of random words, a line each. */
@@ -191,6 +199,11 @@ final class RandomStories {
 
   private Event event(String id, List<Attribution> attributions) {
     EventType type = any(List.of(EventType.values()));
+    List<String> said = some(attributions.stream().map(Attribution::id).toList());
+    List<EventMention> mentions = new ArrayList<>(List.of(mention(said)));
+    if (random.nextInt(3) == 0) {
+      mentions.add(mention(some(attributions.stream().map(Attribution::id).toList())));
+    }
     return new Event(
         id,
         type,
@@ -214,15 +227,18 @@ final class RandomStories {
             random.nextBoolean(),
             List.of(),
             null),
-        some(attributions.stream().map(Attribution::id).toList()),
+        said,
         List.of(),
-        List.of(
-            new EventMention(
-                new Words(Span.of(0, 4), "Case"), random.nextInt(SENTENCES), List.of(), Map.of())),
+        mentions,
         null,
         Map.of(),
         "test",
         random.nextInt(11) / 10.0);
+  }
+
+  private EventMention mention(List<String> attributions) {
+    return new EventMention(
+        new Words(Span.of(0, 4), "Case"), random.nextInt(SENTENCES), attributions, Map.of());
   }
 
   private @Nullable EventDate date() {

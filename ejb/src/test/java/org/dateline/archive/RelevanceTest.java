@@ -38,6 +38,11 @@ class RelevanceTest {
           .toList();
 
   private Part<Row, Hit> best(@Nullable Hit after, int wanted, Set<String> letIn) {
+    return best(hits, after, wanted, letIn);
+  }
+
+  private static Part<Row, Hit> best(
+      List<Hit> hits, @Nullable Hit after, int wanted, Set<String> letIn) {
     Function<List<String>, List<Row>> ledger =
         items ->
             items.stream()
@@ -100,5 +105,26 @@ class RelevanceTest {
     int order = hit.item().compareTo(place.item());
     return hit.score() == place.score()
         && (order > 0 || (order == 0 && hit.version() > place.version()));
+  }
+
+  @Test
+  void findsTheVersionThatIsShownWhereverTheOtherStands() {
+    List<Hit> two =
+        List.of(
+            new Hit(9, "e00000007", 1),
+            new Hit(8, "e00000001", 1),
+            new Hit(7, "e00000004", 1),
+            new Hit(3, "e00000006", 2),
+            new Hit(2, "e00000006", 1),
+            new Hit(1, "e00000007", 2));
+    Set<String> letIn = Set.of("e00000001", "e00000004", "e00000006");
+    List<String> found = new ArrayList<>();
+    Hit after = null;
+    do {
+      Part<Row, Hit> part = best(two, after, 1, letIn);
+      part.rows().forEach(row -> found.add(row.item() + "/" + row.version()));
+      after = part.next();
+    } while (after != null);
+    assertEquals(List.of("e00000001/1", "e00000004/1", "e00000006/2"), found);
   }
 }

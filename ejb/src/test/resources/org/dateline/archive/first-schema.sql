@@ -9,3 +9,9 @@ insert into event values ('e11111111111111111111111111111111', 'd0ea47358e1d2ec3
 insert into event values ('e22222222222222222222222222222222', 'd0ea47358e1d2ec30bc75c096696c450b', 'AID', null, date '2026-01-01', date '2026-01-01', date '2026-01-01',
  timestamp with time zone '2026-01-01 03:04:06+00', timestamp with time zone '2026-01-02 03:04:06+00', '{"id":"e2"}');
 insert into party values ('e11111111111111111111111111111111', 0, 'ACTOR', 'tur.gov', 'TUR', 'GOV');
+insert into event values ('e33333333333333333333333333333333', 'd0ea47358e1d2ec30bc75c096696c450b', 'CONSULT', null, date '2024-01-01', null, null,
+ timestamp with time zone '2026-01-02 03:04:06+00', null, '{"id":"e3","type":"CONSULT","actors":[],"recipients":[],"date":null}');
+insert into event values ('e44444444444444444444444444444444', 'd0ea47358e1d2ec30bc75c096696c450b', 'CONSULT', null, date '2024-01-01', date '2024-01-01', date '2025-01-01',
+ timestamp with time zone '2026-01-02 03:04:06+00', null, '{"id":"e4","type":"CONSULT","actors":[],"recipients":[],"date":null}');
+insert into event values ('e55555555555555555555555555555555', 'd0ea47358e1d2ec30bc75c096696c450b', 'CONSULT', null, date '2024-01-01', date '2024-01-01', date '2025-01-02',
+ timestamp with time zone '2026-01-02 03:04:06+00', null, '{"id":"e5","type":"CONSULT","actors":[],"recipients":[],"date":null}');

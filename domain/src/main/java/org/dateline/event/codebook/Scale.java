@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class Scale {
   public List<String> modes() {
     return steps.values().stream()
         .map(Step::mode)
-        .filter(mode -> mode != null && !mode.isEmpty())
+        .filter(Objects::nonNull)
         .distinct()
         .sorted()
         .toList();

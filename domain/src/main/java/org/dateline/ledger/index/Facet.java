@@ -39,8 +39,8 @@ public record Facet(Kind kind, String value) {
     /** {@code named}, {@code unnamed}, {@code document}, {@code outlet}. */
     SOURCE_CLASS,
     /**
-     * What all have in common on whose word it is: an actor, a country or a class. Who only passes
-     * on what another says is none of them.
+     * What all have in common on whose word it is, in each of its tellings: an actor, a country or
+     * a class. Who only passes on what another says is none of them.
      */
     SOLE_SOURCE,
     CONTEXT,

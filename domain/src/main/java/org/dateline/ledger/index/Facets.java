@@ -99,27 +99,38 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
     return put(Kind.SOURCE_CLASS, sourceClass(attribution));
   }
 
-  /** All who say so. */
-  Facets sources(List<JsonNode> attributions) {
-    attributions.forEach(this::source);
-    Set<String> relayed =
-        attributions.stream()
-            .map(each -> each.path("within").asText())
-            .collect(Collectors.toUnmodifiableSet());
+  /**
+   * On whose word alone.
+   *
+   * @param tellings who says so in each of its tellings, from the nearest speaker outwards; the
+   *     outlet itself where nobody does
+   */
+  Facets soleSource(List<List<JsonNode>> tellings) {
     Set<String> common = null;
-    for (JsonNode attribution : attributions) {
-      if (!relayed.contains(attribution.path("id").asText())) {
-        Set<String> traits = traits(attribution);
-        if (common != null) {
-          traits.retainAll(common);
-        }
-        common = traits;
+    for (Set<String> traits : tellings.stream().flatMap(this::speakers).toList()) {
+      if (common != null) {
+        traits.retainAll(common);
       }
+      common = traits;
     }
     if (common != null) {
       common.forEach(trait -> put(Kind.SOLE_SOURCE, trait));
     }
     return this;
+  }
+
+  /** What is true of each who says so himself, and does not only pass it on. */
+  private Stream<Set<String>> speakers(List<JsonNode> attributions) {
+    if (attributions.isEmpty()) {
+      return Stream.of(new HashSet<>(Set.of("outlet")));
+    }
+    Set<String> relayed =
+        attributions.stream()
+            .map(each -> each.path("within").asText())
+            .collect(Collectors.toUnmodifiableSet());
+    return attributions.stream()
+        .filter(each -> !relayed.contains(each.path("id").asText()))
+        .map(this::traits);
   }
 
   private Set<String> traits(JsonNode attribution) {
@@ -158,10 +169,10 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
     List<String> actors = names(event.path("actors"), of);
     boolean isMutual = Mutual.is(event);
     List<String> recipients = isMutual ? actors : names(event.path("recipients"), of);
-    int pairs = 0;
+    int most = gathered.size() + MOST_PAIRS;
     for (int i = 0; i < actors.size(); i++) {
       for (String other : isMutual ? actors.subList(i + 1, actors.size()) : recipients) {
-        if (++pairs <= MOST_PAIRS) {
+        if (gathered.size() < most) {
           put(kind, actors.get(i) + (isMutual ? "=" : ">") + other);
         }
       }
@@ -174,7 +185,8 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
     for (JsonNode party : parties) {
       String name = of.apply(party);
       if (name != null) {
-        names.put(party.path("actor").asText(party.path("text").asText()), name);
+        // Soldiers of two countries are two.
+        names.put(party.path("actor").asText(party.path("text").asText() + " of " + name), name);
       }
     }
     return names.values().stream().sorted().toList();

@@ -86,14 +86,14 @@ public final class Indexer {
     JsonNode place = event.path("place");
     Facets facets = new Facets(countries).parties(event).dyads(event).place(place);
     event.path("contexts").forEach(context -> facets.put(Kind.CONTEXT, context.asText()));
-    if (event.path("attributions").isEmpty()) {
-      facets.put(Kind.SOURCE_CLASS, "outlet").put(Kind.SOLE_SOURCE, "outlet");
+    List<JsonNode> sources = sources(event);
+    sources.forEach(facets::source);
+    if (sources.isEmpty()) {
+      facets.put(Kind.SOURCE_CLASS, "outlet");
     }
-    List<JsonNode> sources = new ArrayList<>();
-    event
-        .path("attributions")
-        .forEach(id -> Stream.ofNullable(attributions.get(id.asText())).forEach(sources::add));
-    facets.sources(sources);
+    List<List<JsonNode>> tellings = new ArrayList<>();
+    event.path("mentions").forEach(mention -> tellings.add(sources(mention)));
+    facets.soleSource(tellings.isEmpty() ? List.of(sources) : tellings);
     return new IndexCard(
         status.path("modality").asText("asserted"),
         status.path("polarity").asText("positive"),
@@ -104,6 +104,14 @@ public final class Indexer {
         point(place),
         reported,
         facets.put(Kind.PUBLISHER, publisher).all());
+  }
+
+  /** Who says so, of an event or of one of its mentions. */
+  private List<JsonNode> sources(JsonNode told) {
+    List<JsonNode> sources = new ArrayList<>();
+    told.path("attributions")
+        .forEach(id -> Stream.ofNullable(attributions.get(id.asText())).forEach(sources::add));
+    return sources;
   }
 
   private static IndexCard.@Nullable Point point(JsonNode place) {

@@ -14,8 +14,8 @@ import org.dateline.event.EventType;
 import org.dateline.json.Withheld;
 import org.dateline.ledger.Change;
 import org.dateline.ledger.FiledEvent;
+import org.dateline.ledger.Lasting;
 import org.dateline.ledger.Showing;
-import org.dateline.ledger.Span;
 import org.dateline.ledger.index.IndexCard;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public class EventRow {
   private @Nullable LocalDate last;
 
   @Enumerated(EnumType.STRING)
-  private Span span;
+  private Lasting lasting;
 
   @Column(updatable = false)
   private Instant recorded;
@@ -99,7 +99,7 @@ public class EventRow {
     happened = told.day();
     first = told.first();
     last = told.last();
-    span = Span.of(first, last);
+    lasting = Lasting.of(first, last);
     json = told.json();
     index(told.card());
   }

@@ -22,7 +22,10 @@ import org.dateline.ledger.index.Facet;
 public class FacetRow {
 
   @Id private String item;
-  @Id private int version;
+
+  @Id
+  @Column(name = "of_version")
+  private int version;
 
   @Id
   @Enumerated(EnumType.STRING)

@@ -175,11 +175,12 @@ public final class PostgresWords implements WordIndex {
   @Override
   public String denial(
       WordQuery words, Kind kind, String item, String version, Function<Object, String> parameter) {
-    // Index: the primary key of event_words and its likes.
+    // Index: the primary key of event_words and its likes. A row's own columns have no table's name
+    // before them, so none of the others may be called alike.
     return SqlCondition.of(
-        "not exists (select 1 from "
+        "not exists (select 1 from (select o.item, o.version as of_version, o.words from "
             + table(kind)
-            + " w where w.item = ? and w.version = ? and w.words @@ cast(? as tsquery))",
+            + " o) w where w.item = ? and w.of_version = ? and w.words @@ cast(? as tsquery))",
         item,
         version,
         parameter.apply(query(words)));

@@ -12,7 +12,8 @@ public final class SqlCondition {
   /**
    * The condition.
    *
-   * @param sql never null for any row, without quotes; a question mark for each operand
+   * @param sql never null for any row, without quotes; a question mark for each operand. A path may
+   *     come out as a column without its table's name, so no table within may have one called alike
    * @param operands paths, parameters or numbers as JPQL writes them
    */
   public static String of(String sql, String... operands) {

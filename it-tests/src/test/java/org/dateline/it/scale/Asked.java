@@ -18,7 +18,7 @@ record Asked(String name, String path, String sql) {
 
   /** What newsrooms ask. */
   static List<Asked> all() {
-    String byParty = "facet f join event e on e.id = f.item and e.version = f.version where ";
+    String byParty = "facet f join event e on e.id = f.item and e.version = f.of_version where ";
     String party = "f.kind = 'PARTY_COUNTRY' and f.facet = '%s' and ";
     String inOrder = " order by f.happened desc, f.item desc limit 51";
     LocalDate lately = LocalDate.now(ZoneOffset.UTC).minusDays(7);
@@ -78,9 +78,9 @@ record Asked(String name, String path, String sql) {
             "unnamed sources",
             "/events?source=unnamed&country=RUS",
             ROWS
-                + "facet f join event e on e.id = f.item and e.version = f.version where f.kind ="
-                + " 'COUNTRY' and f.facet = 'RUS' and exists (select 1 from facet g where g.item ="
-                + " e.id and g.version = e.version and g.kind = 'SOURCE_CLASS' and g.facet ="
+                + "facet f join event e on e.id = f.item and e.version = f.of_version where f.kind"
+                + " = 'COUNTRY' and f.facet = 'RUS' and exists (select 1 from facet g where g.item"
+                + " = e.id and g.of_version = e.version and g.kind = 'SOURCE_CLASS' and g.facet ="
                 + " 'unnamed') and"
                 + SHOWN
                 + inOrder),
@@ -88,9 +88,9 @@ record Asked(String name, String path, String sql) {
             "counts of a pair by month",
             "/events/counts?by=month&actor=RUS&recipient=UKR&from=2025-01-01&until=2025-12-31",
             "select extract(year from e.happened), extract(month from e.happened), count(*) from"
-                + " facet f join event e on e.id = f.item and e.version = f.version where f.kind ="
-                + " 'ACTOR_COUNTRY' and f.facet = 'RUS' and exists (select 1 from facet g where"
-                + " g.item = e.id and g.version = e.version and g.kind = 'RECIPIENT_COUNTRY' and"
+                + " facet f join event e on e.id = f.item and e.version = f.of_version where f.kind"
+                + " = 'ACTOR_COUNTRY' and f.facet = 'RUS' and exists (select 1 from facet g where"
+                + " g.item = e.id and g.of_version = e.version and g.kind = 'RECIPIENT_COUNTRY' and"
                 + " g.facet = 'UKR') and e.first_day is not null and e.last_day >= '2025-01-01' and"
                 + " e.first_day <= '2025-12-31' and"
                 + SHOWN
@@ -136,7 +136,7 @@ record Asked(String name, String path, String sql) {
   private static String pairs(String days) {
     return "select f.facet, count(*), sum(e.goldstein), sum(case when e.type in ('ASSAULT',"
         + " 'COERCE') then 1 else 0 end) from event e join facet f on f.item = e.id and"
-        + " f.version = e.version where f.kind = 'DYAD' and "
+        + " f.of_version = e.version where f.kind = 'DYAD' and "
         + days
         + SHOWN
         + " group by f.facet";

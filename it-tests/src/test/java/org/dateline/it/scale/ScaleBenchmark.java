@@ -48,6 +48,7 @@ class ScaleBenchmark {
   private static final int ROWS_OF_A_PAGE = 50;
   private static final Duration READY = Duration.ofMinutes(60);
   private static final String LOGIN = "dateline";
+  private static final String MEASURED = "%-32s median %8.1f ms  p99 %8.1f ms";
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -110,6 +111,7 @@ class ScaleBenchmark {
         Pace pace = Pace.of(CALLS, () -> get(dateline, path));
         medians[i] = pace.median();
         p99s[i] = pace.p99();
+        print(MEASURED, Asked.all().get(i).name(), medians[i], p99s[i]);
       }
       Pace first = Pace.of(CALLS, () -> get(dateline, "/events"));
       Pace late = Pace.of(CALLS, () -> get(dateline, "/events?cursor=" + last));
@@ -170,13 +172,17 @@ class ScaleBenchmark {
   private static void compare(Asked asked, DataSource source, double median, double p99)
       throws Exception {
     if (asked.sql().isEmpty()) {
-      print("%-32s median %8.1f ms  p99 %8.1f ms", asked.name(), median, p99);
       return;
     }
     Pace plain = Pace.of(CALLS, () -> rows(source, asked.sql()));
     print(
-        "%-32s median %8.1f ms  p99 %8.1f ms  SQL median %8.1f ms  p99 %8.1f ms  ratio of p99 %.2f",
-        asked.name(), median, p99, plain.median(), plain.p99(), p99 / plain.p99());
+        MEASURED + "  SQL median %8.1f ms  p99 %8.1f ms  ratio of p99 %.2f",
+        asked.name(),
+        median,
+        p99,
+        plain.median(),
+        plain.p99(),
+        p99 / plain.p99());
   }
 
   private static int rows(DataSource source, String sql) throws SQLException {

@@ -37,7 +37,7 @@ final class Stock {
 
   private static final String EVENT_FACETS =
       "old_event e on e.document = s.template join old_facet t on t.item = e.id"
-          + " and t.version = e.version";
+          + " and t.of_version = e.version";
   private static final String FINDING_FACETS =
       "old_finding e on e.document = s.template join old_facet t on t.item = e.id";
 

@@ -55,7 +55,7 @@ final class DocumentsQuestion {
       if (states.contains(SubmissionState.WITHHELD) && values.has(name)) {
         throw BadParameter.of(
             name,
-            values.single(name).orElse(""),
+            String.join(",", values.given().get(name)),
             List.of("nothing beside state=withheld: of what is withheld, only that it is"));
       }
     }

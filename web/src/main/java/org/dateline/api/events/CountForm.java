@@ -83,7 +83,7 @@ final class CountForm {
     for (JsonNode item : from(query, counted).path("items")) {
       ObjectNode row = (ObjectNode) item;
       if (period != null) {
-        row.put("documents", counted.documents().get(row.path(name(period)).asText()));
+        row.put("documents", counted.documents().getOrDefault(row.path(name(period)).asText(), 0L));
       }
       rows.add(row);
     }

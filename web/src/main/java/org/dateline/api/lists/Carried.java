@@ -12,7 +12,7 @@ public final class Carried {
 
   private static final int LAST_YEAR = 9999;
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
   private static final Pattern ID = Pattern.compile("[a-z][0-9a-f]{32}");
 
   private Carried() {}

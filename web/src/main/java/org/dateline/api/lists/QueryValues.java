@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -187,12 +188,12 @@ public record QueryValues(MultivaluedMap<String, String> given) {
             value -> {
               try {
                 // A plus sign in an address is a blank.
-                return value.length() == DAY_LENGTH
-                    ? LocalDate.parse(value, DAY)
-                        .plusDays(1)
-                        .atStartOfDay()
-                        .toInstant(ZoneOffset.UTC)
-                    : Carried.instant(OffsetDateTime.parse(value.replace(' ', '+')).toInstant());
+                return Carried.instant(
+                    value.length() == DAY_LENGTH
+                        ? Carried.day(LocalDate.parse(value, DAY))
+                            .atTime(LocalTime.MAX)
+                            .toInstant(ZoneOffset.UTC)
+                        : OffsetDateTime.parse(value.replace(' ', '+')).toInstant());
               } catch (IllegalArgumentException | DateTimeException e) {
                 throw BadParameter.of(
                     name, value, List.of("a time such as 2025-07-23T10:15:00Z", "a day"));

@@ -53,9 +53,6 @@ public final class EventColumns {
     for (String part : List.of("modality", "polarity", "certainty", "background")) {
       columns.add(Column.at(part, "/status/" + part));
     }
-    columns.add(new Column<>("source_ids", row -> each(row.path("sources"), "actor")));
-    columns.add(new Column<>("source_classes", row -> each(row.path("sources"), "class")));
-    columns.add(new Column<>("source_names", row -> each(row.path("sources"), "text")));
     columns.add(Column.at("attributions", "/attributions"));
     columns.add(Column.at("words", "/trigger/text"));
     for (String plain : List.of("sentence", "rule", "confidence")) {
@@ -65,6 +62,9 @@ public final class EventColumns {
     for (String plain : List.of("denies", "document", "story", "recorded", "retracted")) {
       columns.add(Column.at(plain, "/" + plain));
     }
+    columns.add(new Column<>("source_ids", row -> each(row.path("sources"), "actor")));
+    columns.add(new Column<>("source_classes", row -> each(row.path("sources"), "class")));
+    columns.add(new Column<>("source_names", row -> each(row.path("sources"), "text")));
     return List.copyOf(columns);
   }
 

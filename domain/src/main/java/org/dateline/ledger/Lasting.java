@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How far the first and the last day lie apart on which an event may have happened. */
-public enum Span {
+public enum Lasting {
   /** Neither is known. */
   NONE,
   /** They are one. */
@@ -15,8 +15,8 @@ public enum Span {
 
   static final int DAYS_OF_A_YEAR = 366;
 
-  /** The span from a first day to a last one. */
-  public static Span of(@Nullable LocalDate first, @Nullable LocalDate last) {
+  /** How far these two do. */
+  public static Lasting of(@Nullable LocalDate first, @Nullable LocalDate last) {
     if (first == null) {
       return NONE;
     }
