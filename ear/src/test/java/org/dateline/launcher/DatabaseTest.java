@@ -32,7 +32,7 @@ class DatabaseTest {
     Database database = Database.parse("jdbc:postgresql://db.example:5432/news?ssl=true");
     assertEquals("org.postgresql.ds.PGSimpleDataSource", database.dataSource());
     assertEquals(
-        "jdbc:postgresql://db.example:5432/news?ssl=true&options=-c%20synchronous_commit=on",
+        "jdbc:postgresql://db.example:5432/news?ssl=true&options=-c%20synchronous_commit=on%20-c%20plan_cache_mode=force_custom_plan",
         database.url());
     assertEquals(
         "jdbc:postgresql://db.example/news?options=-c%20work_mem=8MB",

@@ -67,7 +67,7 @@ class SettingsTest {
             Map.entry("dateline.db.class", "org.postgresql.ds.PGSimpleDataSource"),
             Map.entry(
                 "dateline.db.url",
-                "jdbc:postgresql://127.0.0.1/news?options=-c%20synchronous_commit=on"),
+                "jdbc:postgresql://127.0.0.1/news?options=-c%20synchronous_commit=on%20-c%20plan_cache_mode=force_custom_plan"),
             Map.entry("dateline.db.user", "archive"),
             Map.entry("dateline.db.password", "crocus"),
             Map.entry("dateline.models", "/var/models"),
