@@ -62,7 +62,9 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
     }
     List<Group> answer = new ArrayList<>();
     groups.forEach((values, events) -> answer.add(new Group(values, events)));
-    return new Counted(answer, documents, groups.size() <= CountQuery.MOST);
+    // By lines, of which some make one group: of more than these the database was not asked for
+    // all.
+    return new Counted(answer, documents, lines.size() <= CountQuery.MOST);
   }
 
   private List<Object[]> lines() {

@@ -18,13 +18,9 @@ import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.IndexCard;
 import org.dateline.ledger.index.Indexer;
-import org.flywaydb.core.api.migration.Context;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Indexes what an older Dateline stored, as what is new is indexed: from its JSON. A revision at a
- * time, so that no more than one reading is held.
- */
+/** Indexes what an older Dateline stored, as what is new is indexed: from its JSON. */
 final class OldIndex extends OldStock {
 
   private static final String NOTHING_READ = "{}";
@@ -34,14 +30,7 @@ final class OldIndex extends OldStock {
   }
 
   @Override
-  public void migrate(Context context) throws SQLException {
-    Connection connection = context.getConnection();
-    for (Numbered key : OldRevisions.all(connection)) {
-      index(connection, key);
-    }
-  }
-
-  private static void index(Connection connection, Numbered key) throws SQLException {
+  void migrate(Connection connection, Numbered key) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
             "select reading, published, received, publisher, shown_from, shown_until from revision"

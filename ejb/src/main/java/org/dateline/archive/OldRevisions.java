@@ -76,11 +76,16 @@ final class OldRevisions {
   }
 
   /** Takes a row. */
-  private interface Taker {
+  interface Taker {
     void take(ResultSet row) throws SQLException;
   }
 
-  private static void each(Connection connection, String query, Numbered key, Taker taker)
+  /**
+   * Each row that a query has of a revision.
+   *
+   * @param query asks for a document and an ordinal, in this order
+   */
+  static void each(Connection connection, String query, Numbered key, Taker taker)
       throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(query)) {
       select.setString(1, key.document());

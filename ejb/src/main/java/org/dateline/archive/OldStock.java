@@ -1,11 +1,16 @@
 package org.dateline.archive;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.dateline.archive.OldRevisions.Numbered;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A migration of what an older Dateline stored, which no SQL alone can say; all of it or nothing.
+ * A migration of what an older Dateline stored, which no SQL alone can say: revision by revision,
+ * so that no more than one reading is held, and all of it or nothing.
  */
 abstract class OldStock implements JavaMigration {
 
@@ -16,6 +21,17 @@ abstract class OldStock implements JavaMigration {
     this.version = version;
     this.description = description;
   }
+
+  @Override
+  public void migrate(Context context) throws SQLException {
+    Connection connection = context.getConnection();
+    for (Numbered key : OldRevisions.all(connection)) {
+      migrate(connection, key);
+    }
+  }
+
+  /** What one revision told. */
+  abstract void migrate(Connection connection, Numbered key) throws SQLException;
 
   @Override
   public MigrationVersion getVersion() {

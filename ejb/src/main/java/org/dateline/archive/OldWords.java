@@ -2,11 +2,9 @@ package org.dateline.archive;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import org.dateline.archive.OldRevisions.Numbered;
 import org.dateline.archive.words.PostgresWords;
-import org.dateline.archive.words.Wording;
 import org.dateline.ledger.index.Evidence;
 import org.flywaydb.core.api.migration.Context;
 
@@ -28,39 +26,38 @@ final class OldWords extends OldStock {
     if (isPostgres) {
       PostgresWords.create(connection);
     }
-    for (OldRevisions.Numbered key : OldRevisions.all(connection)) {
-      quote(connection, key);
-      if (isPostgres) {
-        List<Wording> wordings = OldRevisions.wordings(connection, key);
-        PostgresWords.put(connection, wordings);
-      }
-    }
+    super.migrate(context);
     if (isPostgres) {
       PostgresWords.index(connection);
     }
   }
 
-  private static void quote(Connection connection, OldRevisions.Numbered key) throws SQLException {
+  @Override
+  void migrate(Connection connection, Numbered key) throws SQLException {
+    quote(connection, key);
+    if (Schema.isPostgres(connection)) {
+      PostgresWords.put(connection, OldRevisions.wordings(connection, key));
+    }
+  }
+
+  private static void quote(Connection connection, Numbered key) throws SQLException {
     String reading = OldRevisions.reading(connection, key);
     if (reading == null) {
       return;
     }
     Evidence evidence = Evidence.of(reading);
-    try (PreparedStatement select =
-            connection.prepareStatement(
-                "select id, version, json from event where document = ? and revision = ?");
-        PreparedStatement update =
-            connection.prepareStatement("update event set json = ? where id = ? and version = ?")) {
-      select.setString(1, key.document());
-      select.setInt(2, key.ordinal());
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          update.setString(1, evidence.with(rows.getString(3)));
-          update.setString(2, rows.getString(1));
-          update.setInt(3, rows.getInt(2));
-          update.addBatch();
-        }
-      }
+    try (PreparedStatement update =
+        connection.prepareStatement("update event set json = ? where id = ? and version = ?")) {
+      OldRevisions.each(
+          connection,
+          "select id, version, json from event where document = ? and revision = ?",
+          key,
+          row -> {
+            update.setString(1, evidence.with(row.getString(3)));
+            update.setString(2, row.getString(1));
+            update.setInt(3, row.getInt(2));
+            update.addBatch();
+          });
       update.executeBatch();
     }
   }

@@ -3,14 +3,10 @@ package org.dateline.it.scale;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -30,8 +26,6 @@ import org.dateline.it.LaunchedDateline;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.copy.CopyManager;
-import org.postgresql.core.BaseConnection;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
@@ -50,7 +44,9 @@ class ScaleBenchmark {
   private static final String LOGIN = "dateline";
   private static final String MEASURED = "%-32s median %8.1f ms  p99 %8.1f ms";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  /** In the version that browsers, curl and Python speak where nothing is encrypted. */
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @TempDir Path data;
 
@@ -116,10 +112,12 @@ class ScaleBenchmark {
       Pace first = Pace.of(CALLS, () -> get(dateline, "/events"));
       Pace late = Pace.of(CALLS, () -> get(dateline, "/events?cursor=" + last));
       print("page 1 %.1f ms, page %d %.1f ms (medians)", first.median(), LATE_PAGE, late.median());
-      export(dateline);
+      print(
+          "%s",
+          WholeFile.ofEvents(client, address(dateline, "/events?format=csv"), dateline.pid()));
     }
     try (Connection ledger = DriverManager.getConnection(url, login, login)) {
-      copy(ledger);
+      print("the database's own: %.0f rows/s", WholeFile.rowsOfTheDatabase(ledger));
     }
     // A pool that keeps connections of whatever database.
     JdbcConnectionPool pool = pool(url, login);
@@ -198,53 +196,6 @@ class ScaleBenchmark {
     return count;
   }
 
-  private void export(LaunchedDateline dateline) throws Exception {
-    long before = rss(dateline);
-    Instant start = Instant.now();
-    HttpRequest get = HttpRequest.newBuilder(address(dateline, "/events?format=csv")).build();
-    long lines = 0;
-    try (InputStream body = client.send(get, HttpResponse.BodyHandlers.ofInputStream()).body()) {
-      lines = lines(body);
-    }
-    double seconds = seconds(start);
-    print(
-        "a file of %d events: %.0f rows/s; resident %d MB before, %d MB after",
-        lines - 1, lines / seconds, before, rss(dateline));
-  }
-
-  private static long lines(InputStream body) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    long lines = 0;
-    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-      for (int i = 0; i < read; i++) {
-        lines += buffer[i] == '\n' ? 1 : 0;
-      }
-    }
-    return lines;
-  }
-
-  private static void copy(Connection ledger) throws Exception {
-    String sql =
-        "select e.id, e.document, e.recorded, e.json from event e where e.shown_from <= now() and"
-            + " e.shown_until > now() order by e.happened desc, e.id desc";
-    Instant start = Instant.now();
-    long rows = 0;
-    if (ledger.isWrapperFor(BaseConnection.class)) {
-      rows =
-          new CopyManager(ledger.unwrap(BaseConnection.class))
-              .copyOut("copy (" + sql + ") to stdout", OutputStream.nullOutputStream());
-    } else {
-      try (Statement statement = ledger.createStatement();
-          ResultSet all = statement.executeQuery(sql)) {
-        while (all.next()) {
-          all.getString(4);
-          rows++;
-        }
-      }
-    }
-    print("the database's own: %.0f rows/s", rows / seconds(start));
-  }
-
   /** The cursor behind the rows of all pages before a late one. */
   private static String cursor(Connection ledger) throws Exception {
     int skipped = Math.min(LATE_PAGE * ROWS_OF_A_PAGE, count(ledger, "event") / 2);
@@ -284,18 +235,6 @@ class ScaleBenchmark {
 
   private static URI address(LaunchedDateline dateline, String path) {
     return URI.create("http://127.0.0.1:" + dateline.httpPort() + "/api/v1" + path);
-  }
-
-  private static long rss(LaunchedDateline dateline) throws IOException {
-    return Files.readAllLines(Path.of("/proc", Long.toString(dateline.pid()), "status")).stream()
-        .filter(line -> line.startsWith("VmRSS"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static double seconds(Instant start) {
-    return Duration.between(start, Instant.now()).toMillis() / 1e3;
   }
 
   private static void print(String format, Object... values) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.api.Api;
@@ -31,7 +30,6 @@ import org.dateline.api.lists.Listing;
 import org.dateline.api.vitals.Tally;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.FiledDocument.Content;
-import org.dateline.ledger.FiledRevision;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
 import org.dateline.wire.Dispatch;
@@ -146,11 +144,9 @@ public class DocumentsResource {
         headers,
         request,
         answer,
-        () -> found(id).stream().map(RevisionForm::from).toList());
-  }
-
-  private List<FiledRevision> found(String id) {
-    return Asked.byId(
-        "document", id, it -> Optional.of(ledger.revisions(it)).filter(r -> !r.isEmpty()));
+        () ->
+            Asked.allById("document", id, ledger::revisions).stream()
+                .map(RevisionForm::from)
+                .toList());
   }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dateline.api.Takes;
 import org.dateline.api.events.forms.EventColumns;
@@ -34,7 +33,6 @@ import org.dateline.ledger.CountQuery;
 import org.dateline.ledger.Counted;
 import org.dateline.ledger.EventPage;
 import org.dateline.ledger.EventQuery;
-import org.dateline.ledger.EventVersion;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.search.WordQuery;
 import org.jspecify.annotations.Nullable;
@@ -150,10 +148,6 @@ public class EventsResource {
         headers,
         request,
         answer,
-        () -> versions(id).stream().map(EventForm::from).toList());
-  }
-
-  private List<EventVersion> versions(String id) {
-    return Asked.byId("event", id, it -> Optional.of(ledger.history(it)).filter(v -> !v.isEmpty()));
+        () -> Asked.allById("event", id, ledger::history).stream().map(EventForm::from).toList());
   }
 }

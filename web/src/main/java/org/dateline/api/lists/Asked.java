@@ -1,5 +1,6 @@
 package org.dateline.api.lists;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.api.problem.NotHere;
@@ -23,5 +24,14 @@ public final class Asked {
         id.length() <= LONGEST && id.codePoints().noneMatch(QueryValues::isForeign);
     Optional<T> found = isPossible ? lookUp.apply(id) : Optional.empty();
     return found.orElseThrow(() -> new NotHere(kind, id));
+  }
+
+  /**
+   * All that is known of what has the id.
+   *
+   * @throws NotHere if that is nothing
+   */
+  public static <T> List<T> allById(String kind, String id, Function<String, List<T>> lookUp) {
+    return byId(kind, id, it -> Optional.of(lookUp.apply(it)).filter(all -> !all.isEmpty()));
   }
 }
