@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the ledger
  * @param document id of the document that tells it
+ * @param story that the document belongs to, or null where that is not known
  * @param recorded when Dateline knew it
  * @param retracted when it was taken back, or null
  * @param denies id in the ledger of the event that it denies, or null
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredEvent(
     String id,
     String document,
+    @Nullable String story,
     Instant recorded,
     @Nullable Instant retracted,
     @Nullable String denies) {
@@ -33,7 +35,7 @@ public record StoredEvent(
     Withheld.hide(event, json);
     event.put("id", id);
     event.put("document", document);
-    event.putNull("story");
+    event.put("story", story);
     event.put("denies", denies);
     event.put("recorded", recorded.toString());
     event.put("retracted", retracted == null ? null : retracted.toString());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param states stored, or withheld: those that their senders have taken back; or both
  * @param publishers any of them; empty asks nothing
  * @param languages any of them; empty asks nothing
+ * @param stories any of them; empty asks nothing
  * @param from first day, inclusive, or null
  * @param until last day, inclusive, or null
  * @param words that are looked for in headline and text, or null
@@ -23,6 +24,7 @@ public record DocumentQuery(
     Set<SubmissionState> states,
     List<String> publishers,
     List<String> languages,
+    List<String> stories,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     @Nullable WordQuery words,
@@ -36,6 +38,7 @@ public record DocumentQuery(
       Set<SubmissionState> states,
       List<String> publishers,
       List<String> languages,
+      List<String> stories,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       @Nullable WordQuery words,
@@ -46,6 +49,7 @@ public record DocumentQuery(
     this.states = Set.copyOf(states);
     this.publishers = List.copyOf(publishers);
     this.languages = List.copyOf(languages);
+    this.stories = List.copyOf(stories);
     this.from = from;
     this.until = until;
     this.words = words;
@@ -58,7 +62,7 @@ public record DocumentQuery(
   /** The same question from a place on. */
   public DocumentQuery on(@Nullable Position place, int rows) {
     return new DocumentQuery(
-        states, publishers, languages, from, until, words, others, order, rows, place);
+        states, publishers, languages, stories, from, until, words, others, order, rows, place);
   }
 
   /**
@@ -66,16 +70,26 @@ public record DocumentQuery(
    *
    * @param publishers whose documents are; empty leaves nothing out
    * @param languages in which they are; empty leaves nothing out
+   * @param stories whose documents are; empty leaves nothing out
    * @param words those that answer to them; null leaves nothing out
    */
-  public record Others(List<String> publishers, List<String> languages, @Nullable WordQuery words) {
+  public record Others(
+      List<String> publishers,
+      List<String> languages,
+      List<String> stories,
+      @Nullable WordQuery words) {
 
     /** Leaves nothing out. */
-    public static final Others NONE = new Others(List.of(), List.of(), null);
+    public static final Others NONE = new Others(List.of(), List.of(), List.of(), null);
 
-    public Others(List<String> publishers, List<String> languages, @Nullable WordQuery words) {
+    public Others(
+        List<String> publishers,
+        List<String> languages,
+        List<String> stories,
+        @Nullable WordQuery words) {
       this.publishers = List.copyOf(publishers);
       this.languages = List.copyOf(languages);
+      this.stories = List.copyOf(stories);
       this.words = words;
     }
   }

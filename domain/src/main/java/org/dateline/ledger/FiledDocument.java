@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id ours: safe in a path, never reused
  * @param uri the sender's
+ * @param story that it belongs to, or null where that is not known
  * @param content null where nothing of it is shown: embargoed, expired or killed
  * @param revisions how many are known
  */
-public record FiledDocument(String id, String uri, @Nullable Content content, int revisions) {
+public record FiledDocument(
+    String id, String uri, @Nullable String story, @Nullable Content content, int revisions) {
 
   /** Stored, or withheld where nothing is shown. */
   public SubmissionState state() {

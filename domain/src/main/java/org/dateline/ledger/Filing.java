@@ -17,6 +17,7 @@ import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.IndexCard;
 import org.dateline.ledger.index.Indexer;
 import org.dateline.reading.Reading;
+import org.dateline.story.Gist;
 import org.dateline.story.Sketch;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param day of publication, or if none is known of arrival
  * @param findings all that is listed besides events
  * @param sketch of its text, by which copies are known; null where nothing is shown of it
+ * @param gist of it, by which its story is known; null where it is not read as English
  * @param isReplayed whether what was received since is newer, where nobody numbers revisions
  * @param received in whole microseconds, as finely as every database keeps it
  */
@@ -48,8 +50,11 @@ public record Filing(
     List<FiledEvent> events,
     List<FiledFinding> findings,
     @Nullable Sketch sketch,
+    @Nullable Gist gist,
     boolean isReplayed,
     Instant received) {
+
+  private static final String ENGLISH = "en";
 
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
   public Filing(
@@ -64,6 +69,7 @@ public record Filing(
       List<FiledEvent> events,
       List<FiledFinding> findings,
       @Nullable Sketch sketch,
+      @Nullable Gist gist,
       boolean isReplayed,
       Instant received) {
     this.submission = submission;
@@ -77,6 +83,7 @@ public record Filing(
     this.events = List.copyOf(events);
     this.findings = List.copyOf(findings);
     this.sketch = sketch;
+    this.gist = gist;
     this.isReplayed = isReplayed;
     this.received = received;
   }
@@ -99,8 +106,15 @@ public record Filing(
         reading == null || indexer == null ? List.of() : events(reading, indexer),
         indexer == null ? List.of() : indexer.findings(),
         reading == null ? null : Sketch.of(document.text()),
+        gist(document, reading),
         entry.arrival().isReplayed(),
         entry.arrival().at().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private static @Nullable Gist gist(Document document, @Nullable Reading reading) {
+    return reading != null && reading.language().equals(ENGLISH)
+        ? Gist.of(document.headline(), document.text())
+        : null;
   }
 
   private static LocalDate day(Document document, Instant received) {

@@ -54,6 +54,8 @@ public sealed interface Filter {
     BACKGROUND,
     /** Dateline's id of the document. */
     DOCUMENT,
+    /** Of an event only. */
+    STORY,
     /** Of a finding only. */
     KIND,
     /** Of a finding only. */

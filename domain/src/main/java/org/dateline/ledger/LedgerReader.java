@@ -3,6 +3,8 @@ package org.dateline.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.actor.Actor;
+import org.dateline.ledger.stories.StoryContent;
+import org.dateline.ledger.stories.StoryQuery;
 
 /** Questions to the ledger. Safe for all threads; nothing that it answers with is live. */
 public interface LedgerReader {
@@ -26,6 +28,12 @@ public interface LedgerReader {
 
   /** Documents; without their text. */
   DocumentQuery.Page documents(DocumentQuery query);
+
+  /** Stories of which a document is shown. */
+  StoryQuery.Page stories(StoryQuery query);
+
+  /** A story with what its documents say; empty if there is none of which a document is shown. */
+  Optional<StoryContent> story(String id);
 
   EventPage events(EventQuery query);
 

@@ -1,7 +1,7 @@
 /**
- * Which documents and which events are about the same happening. So far: whether one story is a
- * copy of another, by what is kept of each, its sketch. Imports text and document, and is the one
- * room that knows Lucene. Must never learn how a ledger keeps a sketch, nor who sent a story.
+ * Which documents are about the same happening: whether one is a copy of another, by its sketch,
+ * and whether one tells of the same as others, by its gist. Imports text, document, search and
+ * lexicon. Must never learn how a ledger keeps a sketch or a gist, nor who sent a story.
  */
 @NullMarked
 package org.dateline.story;

@@ -14,19 +14,21 @@ public record BulletinLine(
     String id,
     int version,
     String document,
+    @Nullable String story,
     Instant recorded,
     @Nullable String denies,
     String json) {
 
   /** What a constructor expression lists, in this order. */
   static final String FIELDS =
-      "b.position, b.change, b.due, t.id, t.version, t.document, t.recorded, t.denies, t.json";
+      "b.position, b.change, b.due, t.id, t.version, t.document, t.story, t.recorded, t.denies,"
+          + " t.json";
 
   Bulletin bulletin() {
     Instant retracted = change == Change.RETRACTED ? due : null;
     return new Bulletin(
         position == null ? 0 : position,
         change,
-        new LedgerEvent(id, version, document, recorded, retracted, denies, json));
+        new LedgerEvent(id, version, document, story, recorded, retracted, denies, json));
   }
 }

@@ -137,9 +137,9 @@ record Conditions(
         values.column() == Column.TYPE
             ? values.any().stream().map(EventType::valueOf).toList()
             : values.any();
-    // Indexes: event_by_type, event_by_document.
+    // Indexes: event_by_type, event_by_document, event_by_story.
     String condition = path + " in " + parameter(any);
-    return values.column() == Column.MODE
+    return values.column() == Column.MODE || values.column() == Column.STORY
         ? "(" + path + " is not null and " + condition + ")"
         : condition;
   }

@@ -22,19 +22,19 @@ record DocumentQuestion(EntityManager entities, String id, Instant now) {
           + " where r.document = :id and r.shownFrom <= :now and r.shownUntil > :now";
 
   /** What all revisions share. */
-  public record ItemLine(String uri, int revisions) {}
+  public record ItemLine(String uri, @Nullable String story, int revisions) {}
 
   Optional<FiledDocument> document() {
     // Index: the primary key of document.
     return entities
         .createQuery(
-            "select new org.dateline.archive.DocumentQuestion$ItemLine(d.uri, d.revisions)"
+            "select new org.dateline.archive.DocumentQuestion$ItemLine(d.uri, d.story, d.revisions)"
                 + " from DocumentRow d where d.id = :id",
             ItemLine.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst()
-        .map(item -> new FiledDocument(id, item.uri(), content(), item.revisions()));
+        .map(item -> new FiledDocument(id, item.uri(), item.story(), content(), item.revisions()));
   }
 
   private FiledDocument.@Nullable Content content() {

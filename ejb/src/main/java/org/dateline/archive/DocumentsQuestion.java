@@ -30,7 +30,8 @@ record DocumentsQuestion(
   private static final String SHOWN = "r.shownFrom <= :now and r.shownUntil > :now";
 
   /** A document, and the day that it is sorted by. */
-  public record Line(String id, int ordinal, LocalDate day, String uri, int revisions) {
+  public record Line(
+      String id, int ordinal, LocalDate day, String uri, @Nullable String story, int revisions) {
 
     DocumentQuery.Position position() {
       return new DocumentQuery.Position(day, id, 0);
@@ -67,7 +68,8 @@ record DocumentsQuestion(
     return page.stream()
         .map(
             line ->
-                new FiledDocument(line.id(), line.uri(), contents.get(line.id()), line.revisions()))
+                new FiledDocument(
+                    line.id(), line.uri(), line.story(), contents.get(line.id()), line.revisions()))
         .toList();
   }
 
@@ -125,6 +127,7 @@ record DocumentsQuestion(
     }
     asked.filter("r.publisher in :publishers", "publishers", query.publishers());
     asked.filter("r.language in :languages", "languages", query.languages());
+    asked.filter("d.story in :stories", "stories", query.stories());
     asked.filter("r.day >= :from", "from", query.from());
     asked.filter("r.day <= :until", "until", query.until());
     others(asked);
@@ -137,6 +140,7 @@ record DocumentsQuestion(
         "(r.publisher is null or r.publisher not in :others)", "others", others.publishers());
     asked.filter(
         "(r.language is null or r.language not in :foreign)", "foreign", others.languages());
+    asked.filter("(d.story is null or d.story not in :apart)", "apart", others.stories());
     if (others.words() != null) {
       asked.all.add(
           words.denial(
@@ -148,7 +152,7 @@ record DocumentsQuestion(
     TypedQuery<Line> lines =
         entities.createQuery(
             "select new org.dateline.archive.DocumentsQuestion$Line(r.document, r.ordinal, r.day,"
-                + " d.uri, d.revisions)"
+                + " d.uri, d.story, d.revisions)"
                 + " from RevisionRow r, DocumentRow d where r.document = d.id and "
                 + String.join(" and ", asked.all)
                 + " order by r.day desc, r.document desc",

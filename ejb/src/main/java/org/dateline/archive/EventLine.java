@@ -14,6 +14,7 @@ public record EventLine(
     String id,
     int version,
     String document,
+    @Nullable String story,
     int revision,
     Change change,
     Instant recorded,
@@ -24,13 +25,20 @@ public record EventLine(
 
   /** What a constructor expression lists, in this order. */
   static final String FIELDS =
-      "e.happened, e.id, e.version, e.document, e.revision, e.change, e.recorded, e.shownFrom,"
-          + " e.shownUntil, e.denies, e.json";
+      "e.happened, e.id, e.version, e.document, e.story, e.revision, e.change, e.recorded,"
+          + " e.shownFrom, e.shownUntil, e.denies, e.json";
 
   /** The event as it stands at an instant: retracted, if this is its newest version and over. */
   LedgerEvent at(Instant instant) {
     return new LedgerEvent(
-        id, version, document, recorded, until.isAfter(instant) ? null : until, denies, json);
+        id,
+        version,
+        document,
+        story,
+        recorded,
+        until.isAfter(instant) ? null : until,
+        denies,
+        json);
   }
 
   /**
@@ -39,7 +47,8 @@ public record EventLine(
    * @param retracted when the event was taken back, or null
    */
   EventVersion version(Instant now, @Nullable Instant retracted) {
-    LedgerEvent event = new LedgerEvent(id, version, document, recorded, retracted, denies, json);
+    LedgerEvent event =
+        new LedgerEvent(id, version, document, story, recorded, retracted, denies, json);
     return new EventVersion(change, revision, from, until.isAfter(now) ? null : until, event);
   }
 

@@ -33,6 +33,7 @@ final class EventVersions {
 
   private final EntityManager entities;
   private final Filing filing;
+  private final @Nullable String story;
   private final int revision;
   private final Instant now;
   private final Showing shown;
@@ -51,18 +52,21 @@ final class EventVersions {
   private final List<Object> after = new ArrayList<>();
 
   /**
+   * @param story of the document
    * @param shown when the events of the filing are
    * @param end when what is shown now expires by itself
    */
   EventVersions(
       EntityManager entities,
       Filing filing,
+      @Nullable String story,
       int revision,
       Instant now,
       Showing shown,
       Instant end) {
     this.entities = entities;
     this.filing = filing;
+    this.story = story;
     this.revision = revision;
     this.now = now;
     this.shown = shown;
@@ -200,6 +204,7 @@ final class EventVersions {
                 id,
                 before == null ? 1 : before.version() + 1,
                 filing.id(),
+                story,
                 revision,
                 change,
                 denies,

@@ -25,6 +25,8 @@ import org.dateline.ledger.FindingQuery;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.LedgerReader;
 import org.dateline.ledger.Submission;
+import org.dateline.ledger.stories.StoryContent;
+import org.dateline.ledger.stories.StoryQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,18 @@ public final class JpaLedgerReader implements LedgerReader {
   public DocumentQuery.Page documents(DocumentQuery query) {
     return transactions.read(
         entities -> new DocumentsQuestion(entities, words, query, clock.instant()).page());
+  }
+
+  @Override
+  public StoryQuery.Page stories(StoryQuery query) {
+    return transactions.read(
+        entities -> new StoriesQuestion(entities, words, clock.instant()).page(query));
+  }
+
+  @Override
+  public Optional<StoryContent> story(String id) {
+    return transactions.read(
+        entities -> new StoriesQuestion(entities, words, clock.instant()).content(id));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.dateline.archive.words.Wording;
 import org.dateline.document.Document;
 import org.dateline.document.Notice;
 import org.dateline.ledger.DocumentId;
+import org.dateline.ledger.FiledDocument.CopyOf;
 import org.dateline.ledger.Filing;
 import org.dateline.ledger.LedgerAway;
 import org.dateline.ledger.Showing;
@@ -89,10 +90,14 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
     Instant end = retire(at, shown.from());
     int ordinal = document.nextRevision();
     RevisionRow revision = new RevisionRow(filing, ordinal, again, outcome.state(), shown, at);
-    new Copies(entities, filing, at).settle().ifPresent(revision::copies);
+    CopyOf original = new Copies(entities, filing, at).settle().orElse(null);
+    if (original != null) {
+      revision.copies(original);
+    }
+    String story = new Stories(entities, filing).settle(document, original);
     entities.persist(revision);
     document.take(filing, at);
-    EventVersions events = new EventVersions(entities, filing, ordinal, at, shown, end);
+    EventVersions events = new EventVersions(entities, filing, story, ordinal, at, shown, end);
     Findings findings = new Findings(entities, filing, ordinal, at, shown, end);
     List<Wording> texts = new ArrayList<>();
     if (!isKill) {

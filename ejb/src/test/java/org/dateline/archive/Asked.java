@@ -37,6 +37,7 @@ final class Asked {
         Set.of(SubmissionState.STORED),
         List.of(),
         List.of(),
+        List.of(),
         null,
         null,
         WordQuery.parse(typed),
@@ -54,6 +55,16 @@ final class Asked {
       int limit,
       DocumentQuery.@Nullable Position after) {
     return new DocumentQuery(
-        states, publishers, List.of(), null, null, words, Others.NONE, order, limit, after);
+        states,
+        publishers,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        words,
+        Others.NONE,
+        order,
+        limit,
+        after);
   }
 }

@@ -25,6 +25,7 @@ import org.dateline.ledger.Period;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FindingSort;
+import org.dateline.ledger.stories.StoryQuery;
 import org.dateline.search.WordQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,16 +131,20 @@ abstract class BindingContract {
               Set.of(SubmissionState.STORED, SubmissionState.WITHHELD),
               List.of(FOREIGN),
               List.of(FOREIGN),
+              List.of(FOREIGN),
               DAY,
               DAY,
               WordQuery.parse(FOREIGN),
               new DocumentQuery.Others(
-                  List.of(FOREIGN), List.of(FOREIGN), WordQuery.parse(FOREIGN)),
+                  List.of(FOREIGN), List.of(FOREIGN), List.of(FOREIGN), WordQuery.parse(FOREIGN)),
               order,
               7,
               new DocumentQuery.Position(DAY, FOREIGN, NUMBER)));
       isBound();
     }
+    reader.stories(new StoryQuery(filters(), 7, new StoryQuery.Position(DAY, FOREIGN)));
+    isBound();
+    reader.story(FOREIGN);
     reader.document(FOREIGN);
     reader.actor(FOREIGN);
     reader.profile(FOREIGN);

@@ -120,6 +120,16 @@ final class H2LedgerTest {
   }
 
   @Nested
+  final class StoriesOf extends StoryContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
   final class Migrations extends MigrationContract {
     @TempDir private Path folder;
 

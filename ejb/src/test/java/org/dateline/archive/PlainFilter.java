@@ -99,7 +99,7 @@ record PlainFilter(Entry entry, Event event) {
       case CERTAINTY -> event.status().certainty().toString();
       case BACKGROUND -> Boolean.toString(event.status().isBackground());
       case DOCUMENT -> DocumentId.of(entry.document().uri());
-      case KIND, STATE -> throw new IllegalArgumentException(column + " of an event");
+      case KIND, STATE, STORY -> throw new IllegalArgumentException(column + " of an event");
     };
   }
 

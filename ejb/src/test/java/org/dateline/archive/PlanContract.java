@@ -24,6 +24,7 @@ import org.dateline.ledger.Period;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.FindingSort;
+import org.dateline.ledger.stories.StoryQuery;
 import org.dateline.search.WordQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,8 @@ abstract class PlanContract {
   /** H2 says the first, PostgreSQL the second; of a few rows it would read all in any case. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(event|facet|finding|revision|document|bulletin)\\.tableScan"
-              + "|Seq Scan on (event|facet|finding|revision|document|bulletin)",
+          "(event|facet|finding|revision|document|bulletin|story|gist|gist_word)\\.tableScan|Seq"
+              + " Scan on (event|facet|finding|revision|document|bulletin|story|gist|gist_word)",
           Pattern.CASE_INSENSITIVE);
 
   private static final LocalDate DAY = LocalDate.of(2031, 1, 20);
@@ -190,6 +191,21 @@ abstract class PlanContract {
     }
     reader.documents(Asked.newest(SubmissionState.STORED, List.of()));
     areNotSorted();
+  }
+
+  @Test
+  void ofStories() {
+    reader.stories(new StoryQuery(List.of(), 50, null));
+    usesAnIndex();
+    reader.stories(
+        new StoryQuery(
+            List.of(facet(Facet.Kind.ACTOR, "tur.gov")),
+            50,
+            new StoryQuery.Position(DAY, "s" + "7".repeat(32))));
+    usesAnIndex();
+    StoryQuery.Page page = reader.stories(new StoryQuery(List.of(), 1, null));
+    assertTrue(reader.story(page.items().get(0).id()).isPresent());
+    usesAnIndex();
   }
 
   private void areNotSorted() {

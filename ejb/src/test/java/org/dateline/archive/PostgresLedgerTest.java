@@ -95,6 +95,14 @@ final class PostgresLedgerTest {
   }
 
   @Nested
+  final class StoriesOf extends StoryContract {
+    @Override
+    DataSource database() {
+      return Databases.pooledPostgres();
+    }
+  }
+
+  @Nested
   final class Migrations extends MigrationContract {
     @Override
     DataSource empty() {

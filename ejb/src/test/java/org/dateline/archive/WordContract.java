@@ -62,8 +62,9 @@ abstract class WordContract extends LedgerFixture {
     ledger.enter(Copy.of(PORT, "The port strike.").by("s1"));
     ledger.enter(Copy.of("urn:test:light", "The lighthouse strike.").by("s2"));
     DocumentQuery.Others others =
-        new DocumentQuery.Others(List.of(), List.of("fr"), words("lighthouses"));
-    DocumentQuery.Others english = new DocumentQuery.Others(List.of(), List.of("en"), null);
+        new DocumentQuery.Others(List.of(), List.of("fr"), List.of(), words("lighthouses"));
+    DocumentQuery.Others english =
+        new DocumentQuery.Others(List.of(), List.of("en"), List.of(), null);
     DocumentQuery none = Asked.without(english, "strike", DocumentQuery.Order.PUBLISHED);
     assertEquals(List.of(), reader.documents(none).items());
     for (DocumentQuery.Order order : DocumentQuery.Order.values()) {

@@ -85,9 +85,9 @@ class ArchitectureTest {
                 + " story"));
     rules.add(
         forbids(
-            "story knows text and documents",
+            "story knows text, documents, searched words and lists",
             "story",
-            "parsing lexicon time place actor speech event reading ledger wire json"));
+            "parsing time place actor speech event reading ledger wire json"));
     rules.add(
         forbids(
             "no room below asks which stories are copies",

@@ -118,9 +118,12 @@ class NewsroomIT {
             "EventRow",
             "FacetRow",
             "FindingRow",
+            "GistRow",
+            "GistWordRow",
             "RevisionRow",
             "SketchKeyRow",
             "SketchRow",
+            "StoryRow",
             "SubmissionRow"),
         mapped.stream().map(Class::getSimpleName).collect(Collectors.toSet()));
     for (Class<?> row : mapped) {

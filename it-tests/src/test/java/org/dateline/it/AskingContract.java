@@ -73,6 +73,40 @@ abstract class AskingContract extends PathFixture {
     assertEquals(400, dateline().api().get("/api/v1/documents?q=the").status());
   }
 
+  @Test
+  void tellsOneStoryOfWhatSeveralDocumentsTell() {
+    String first =
+        "HAIFA, March 4, 2025 - Israel bombed a depot of Syria's army near Qardaha on Monday,"
+            + " killing three soldiers, the Syrian defence ministry said.";
+    String second =
+        "DAMASCUS, March 4, 2025 - Israel bombed a depot of the Syrian army near Qardaha on Monday."
+            + " Five soldiers were killed in the depot, Lebanon's foreign ministry said.";
+    List<String> uris = List.of(fresh(), fresh());
+    send(first, uris.get(0));
+    send(second, uris.get(1));
+    JsonNode document = dateline().api().document(uris.get(0));
+    String id = document.path("story").asText();
+    assertEquals(id, dateline().api().document(uris.get(1)).path("story").asText());
+
+    JsonNode story = answer("/api/v1/stories/" + id);
+    assertEquals(2, story.path("counts").path("origins").asInt(), story.toString());
+    assertEquals(2, story.path("documents").size());
+    assertTrue(story.path("complete").asBoolean());
+    JsonNode strike = story.path("events").path(0);
+    assertEquals("ASSAULT", strike.path("type").asText(), story.toString());
+    assertEquals(2, strike.path("events").size(), story.toString());
+    assertEquals(id, events("story=" + id + "&type=ASSAULT").get(0).path("story").asText());
+    assertEquals(2, answer("/api/v1/documents?story=" + id).path("items").size());
+    JsonNode listed = answer("/api/v1/stories?story=" + id + "&actor=ISR").path("items");
+    assertEquals(List.of(id), listed.findValuesAsText("id"));
+    assertTrue(
+        file("/api/v1/stories?format=csv", "text/csv")
+            .body()
+            .startsWith("id,headline,from,until,"));
+    assertEquals(400, dateline().api().get("/api/v1/stories?speaker=TUR").status());
+    assertEquals(404, dateline().api().get("/api/v1/stories/s" + "0".repeat(32)).status());
+  }
+
   private JsonNode one(String question) {
     JsonNode items = dateline().api().get("/api/v1" + question).json().path("items");
     assertEquals(1, items.size(), question);

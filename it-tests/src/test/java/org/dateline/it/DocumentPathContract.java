@@ -31,7 +31,7 @@ abstract class DocumentPathContract extends PathFixture {
     String uri = fresh();
     send(Story.readme(), uri);
     JsonNode event = events("type=ACCUSE&document=" + Api.encoded(uri)).get(0);
-    for (String own : List.of("id", "document", "recorded")) {
+    for (String own : List.of("id", "document", "story", "recorded")) {
       assertTrue(event.path(own).isTextual(), own);
       ((ObjectNode) event).put(own, "…");
     }

@@ -39,6 +39,7 @@ import org.dateline.api.findings.FindingsResource;
 import org.dateline.api.letters.DeadLettersResource;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.api.readings.ReadingsResource;
+import org.dateline.api.stories.StoriesResource;
 import org.dateline.place.Place;
 import org.dateline.reading.Reading.MentionFound;
 import org.dateline.time.TimeExpression;
@@ -59,7 +60,8 @@ class ApiPageTest {
           FindingsResource.class,
           ActorsResource.class,
           CodebookResource.class,
-          ReadingsResource.class);
+          ReadingsResource.class,
+          StoriesResource.class);
 
   private static final Pattern CALL =
       Pattern.compile("(?m)^  (/api/v1\\S*):$|^    (get|post|put|delete):$");

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import org.dateline.document.Document;
 import org.dateline.document.Revision;
 import org.dateline.ledger.Filing;
+import org.jspecify.annotations.Nullable;
 
 /** An item: which of its revisions holds. What they say is in their own rows. */
 @Entity
@@ -36,6 +37,7 @@ public class DocumentRow {
   /** When the revision that holds was entered. */
   private Instant entered;
 
+  private @Nullable String story;
   private boolean killed;
   private int revisions;
   @Version private long version;
@@ -89,6 +91,16 @@ public class DocumentRow {
     rank = rank.max(killed && revision == null ? LAST : entering);
     hash = filing.hash();
     entered = now;
+  }
+
+  /** The story that it belongs to, or null where that was never asked. */
+  public @Nullable String story() {
+    return story;
+  }
+
+  /** Puts it into a story, for good. */
+  public void join(String joined) {
+    story = joined;
   }
 
   /** Counts one more revision, and gives its ordinal. */

@@ -33,6 +33,9 @@ public class EventRow {
   private String document;
 
   @Column(updatable = false)
+  private @Nullable String story;
+
+  @Column(updatable = false)
   private int revision;
 
   @Enumerated(EnumType.STRING)
@@ -87,6 +90,7 @@ public class EventRow {
     id = telling.id();
     version = telling.version();
     document = telling.document();
+    story = telling.story();
     revision = telling.revision();
     change = telling.change();
     denies = telling.denies();
@@ -121,6 +125,7 @@ public class EventRow {
    * Which version of which event it is, and when it is shown.
    *
    * @param version from 1
+   * @param story of the document, or null where that is not known
    * @param revision the ordinal of the revision that tells it so
    * @param recorded when the event was known first, in whatever version
    */
@@ -128,6 +133,7 @@ public class EventRow {
       String id,
       int version,
       String document,
+      @Nullable String story,
       int revision,
       Change change,
       @Nullable String denies,

@@ -127,6 +127,9 @@ record Asked(String name, String path, String sql) {
                 + " News' and"
                 + SHOWN
                 + "order by e.reported desc, e.document desc limit 51"),
+        new Asked("stories, last told", "/stories", ""),
+        new Asked("stories of a country", "/stories?party=RUS", ""),
+        new Asked("stories of a country seldom named", "/stories?party=CHL&type=ACCUSE", ""),
         new Asked(
             "words in documents, best first", "/documents?q=sanctions+depot&sort=relevance", ""),
         new Asked("words in events, best first", "/events?q=ceasefire&sort=relevance", ""),

@@ -28,6 +28,8 @@ final class Stock {
           "revision", "old_revision t on t.document = s.template",
           "event", "old_event t on t.document = s.template",
           "finding", "old_finding t on t.document = s.template",
+          "gist", "old_gist t on t.document = s.template",
+          "gist_word", "old_gist_word t on t.document = s.template",
           "document_words", "old_document_words t on t.item = s.template",
           "event_words",
               "old_event e on e.document = s.template join old_event_words t on t.item = e.id"
@@ -52,7 +54,8 @@ final class Stock {
   /** Fills it. */
   void fill(int documents) throws SQLException {
     List<String> tables =
-        new ArrayList<>(List.of("document", "revision", "event", "facet", "finding"));
+        new ArrayList<>(
+            List.of("document", "revision", "event", "facet", "finding", "gist", "gist_word"));
     if (!isH2) {
       tables.addAll(List.of("document_words", "event_words", "finding_words"));
     }
@@ -72,6 +75,10 @@ final class Stock {
     for (String table : tables) {
       run("drop table old_" + table);
     }
+    run(
+        "insert into story select d.story, max(r.reported) from document d join revision r on"
+            + " r.document = d.id left join story s on s.id = d.story where s.id is null group by"
+            + " d.story");
     run("drop table stock");
     for (String index : indexes) {
       run(index);
@@ -130,6 +137,8 @@ final class Stock {
     String old = "t." + column;
     return switch (column) {
       case "id", "item", "document" -> copied(old);
+      // Copies that are told within three days of each other are of one story.
+      case "story" -> copied(old, "s.back / 3");
       case "uri" -> "concat(" + old + ", '-', s.n)";
       case "happened", "first_day", "last_day", "reported" ->
           isH2 ? "dateadd(day, -s.back, " + old + ")" : "(" + old + " - s.back)";
@@ -142,7 +151,11 @@ final class Stock {
   }
 
   private static String copied(String id) {
-    return "concat(substring(" + id + ", 1, 21), lpad(cast(s.n as varchar), 12, '0'))";
+    return copied(id, "s.n");
+  }
+
+  private static String copied(String id, String number) {
+    return "concat(substring(" + id + ", 1, 21), lpad(cast(" + number + " as varchar), 12, '0'))";
   }
 
   /** A row for each is faster than one by one. */

@@ -35,6 +35,7 @@ final class DocumentFile {
           "language",
           "received",
           "state",
+          "story",
           "copyOf",
           "likeness",
           "revisions");

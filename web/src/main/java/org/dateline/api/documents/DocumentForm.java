@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires when it is shown no longer, or null
  * @param copyOf id of the document of which it is a copy, or null
  * @param likeness of the two, from 0 to 1, or null
- * @param story null until stories are told apart
+ * @param story id of the story that it belongs to, or null
  * @param reading path of its reading, or null where there is none to be shown
  * @param match where the words stand that were looked for; absent where none were
  */
@@ -62,7 +62,7 @@ public record DocumentForm(
    *
    * @param words that were looked for, or null
    */
-  DocumentForm listed(@Nullable WordQuery words) {
+  public DocumentForm listed(@Nullable WordQuery words) {
     return new DocumentForm(
         id,
         uri,
@@ -96,7 +96,7 @@ public record DocumentForm(
     return match;
   }
 
-  static DocumentForm from(FiledDocument filed) {
+  public static DocumentForm from(FiledDocument filed) {
     return filed.content() == null ? withheld(filed) : shown(filed, filed.content());
   }
 
@@ -118,7 +118,7 @@ public record DocumentForm(
         notice.expires(),
         content.received(),
         filed.state(),
-        null,
+        filed.story(),
         content.copy() == null ? null : content.copy().document(),
         content.copy() == null ? null : content.copy().likeness(),
         filed.revisions(),

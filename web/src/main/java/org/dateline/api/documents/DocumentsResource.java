@@ -69,6 +69,8 @@ public class DocumentsResource {
     "not.publisher",
     "language",
     "not.language",
+    "story",
+    "not.story",
     "state",
     "not.state",
     "from",

@@ -58,6 +58,7 @@ public final class EventFilters {
           "soleSource",
           "publisher",
           "document",
+          "story",
           "background",
           "bbox",
           "near",
@@ -139,6 +140,7 @@ public final class EventFilters {
       case "soleSource" -> sources(given, raw -> new Facet(Kind.SOLE_SOURCE, source(raw).value()));
       case "publisher" -> any(values.whole(given)).map(any -> facets(any, Kind.PUBLISHER));
       case "document" -> documents(given);
+      case "story" -> any(values.list(given)).map(any -> new Values(Column.STORY, any));
       case "background" -> column(given, Column.BACKGROUND, List.of("true", "false"));
       case "bbox" -> areas.box(given);
       case "near" -> areas.near(given);

@@ -1,6 +1,7 @@
 package org.dateline.api.exports;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 /** How text is kept from being more than text in a spreadsheet. */
 public final class Cells {
@@ -20,7 +21,10 @@ public final class Cells {
 
   /** Several in one cell; where nobody could be named there is nothing between two. */
   static String harmless(List<?> texts) {
-    return String.join(
-        Column.BETWEEN, texts.stream().map(text -> harmless(String.valueOf(text))).toList());
+    StringJoiner cell = new StringJoiner(Column.BETWEEN);
+    for (Object text : texts) {
+      cell.add(harmless(String.valueOf(text)));
+    }
+    return cell.toString();
   }
 }

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table as RFC 4180 has it: UTF-8, a line of names, every line ended by CR and LF. Text that a
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvSheet<T> implements Sheet<T> {
 
-  private static final String SPECIAL = ",\"\r\n";
   private static final String END = "\r\n";
 
   private final List<Column<T>> columns;
@@ -38,7 +36,10 @@ public final class CsvSheet<T> implements Sheet<T> {
     String comma = "";
     for (Column<T> column : columns) {
       out.write(comma);
-      out.write(quoted(cell(column.value().of(row))));
+      Object value = column.value().of(row);
+      if (value != null) {
+        write(cell(value));
+      }
       comma = ",";
     }
     out.write(END);
@@ -52,10 +53,7 @@ public final class CsvSheet<T> implements Sheet<T> {
     out.flush();
   }
 
-  private static String cell(@Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
+  private static String cell(Object value) {
     if (value instanceof Number || value instanceof Boolean) {
       return value.toString();
     }
@@ -64,12 +62,17 @@ public final class CsvSheet<T> implements Sheet<T> {
         : Cells.harmless(value.toString());
   }
 
-  private static String quoted(String cell) {
+  private void write(String cell) throws IOException {
+    out.write(isSpecial(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+  }
+
+  private static boolean isSpecial(String cell) {
     for (int i = 0; i < cell.length(); i++) {
-      if (SPECIAL.indexOf(cell.charAt(i)) >= 0) {
-        return '"' + cell.replace("\"", "\"\"") + '"';
+      char each = cell.charAt(i);
+      if (each == ',' || each == '"' || each == '\r' || each == '\n') {
+        return true;
       }
     }
-    return cell;
+    return false;
   }
 }

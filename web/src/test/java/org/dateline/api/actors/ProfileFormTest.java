@@ -37,7 +37,8 @@ class ProfileFormTest {
             2,
             LocalDate.of(2031, 3, 4),
             null,
-            List.of(new LedgerEvent("e7", 1, "d3", Instant.EPOCH, null, null, "{\"id\":\"e1\"}")),
+            List.of(
+                new LedgerEvent("e7", 1, "d3", null, Instant.EPOCH, null, null, "{\"id\":\"e1\"}")),
             List.of(
                 new LedgerFinding(
                     "f7",

@@ -51,7 +51,7 @@ class EventFileTest {
     }
 
     private static LedgerEvent event(int index) {
-      return new LedgerEvent("ev-" + index, 1, "d", NOW, null, null, "{\"type\":\"AID\"}");
+      return new LedgerEvent("ev-" + index, 1, "d", null, NOW, null, null, "{\"type\":\"AID\"}");
     }
   }
 

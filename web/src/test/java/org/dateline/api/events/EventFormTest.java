@@ -16,13 +16,13 @@ class EventFormTest {
 
   private static LedgerEvent stored(String json, @Nullable Instant retracted) {
     return new LedgerEvent(
-        "ev-9", 1, "d-3", Instant.parse("2031-03-04T05:06:07Z"), retracted, "ev-7", json);
+        "ev-9", 1, "d-3", "s-2", Instant.parse("2031-03-04T05:06:07Z"), retracted, "ev-7", json);
   }
 
   @Test
   void standsUnderItsIdInTheLedgerWithWhatTheLedgerKnows() {
     assertEquals(
-        "{\"id\":\"ev-9\",\"type\":\"AID\",\"goldstein\":7.0,\"document\":\"d-3\",\"story\":null,\"denies\":\"ev-7\","
+        "{\"id\":\"ev-9\",\"type\":\"AID\",\"goldstein\":7.0,\"document\":\"d-3\",\"story\":\"s-2\",\"denies\":\"ev-7\","
             + "\"recorded\":\"2031-03-04T05:06:07Z\",\"retracted\":null}",
         EventForm.from(stored("{\"id\":\"e1\",\"type\":\"AID\",\"goldstein\":7.0}", null))
             .toString());
@@ -48,7 +48,7 @@ class EventFormTest {
     var list =
         new Listing<>(List.of(EventForm.from(stored("{\"id\":\"e1\"}", null))), "/next", null);
     assertEquals(
-        "{\"items\":[{\"id\":\"ev-9\",\"document\":\"d-3\",\"story\":null,\"denies\":\"ev-7\","
+        "{\"items\":[{\"id\":\"ev-9\",\"document\":\"d-3\",\"story\":\"s-2\",\"denies\":\"ev-7\","
             + "\"recorded\":\"2031-03-04T05:06:07Z\",\"retracted\":null}],"
             + "\"next\":\"/next\",\"total\":null}",
         ReadingJson.mapper().writeValueAsString(list));

@@ -43,7 +43,7 @@ public final class EventColumns {
       columns.add(Column.at("date_" + part, "/date/" + part));
     }
     for (String side : List.of("actor", "recipient", "mediator")) {
-      side(columns, side, "/" + side + "s");
+      side(columns, side, side + "s");
     }
     columns.add(Column.at("place", "/place/name"));
     for (String part : List.of("geonames", "latitude", "longitude", "country", "admin1")) {
@@ -68,11 +68,11 @@ public final class EventColumns {
     return List.copyOf(columns);
   }
 
-  private static void side(List<Column<ObjectNode>> columns, String name, String place) {
-    columns.add(new Column<>(name + "_ids", row -> each(row.at(place), "actor")));
-    columns.add(new Column<>(name + "_names", row -> each(row.at(place), "text")));
-    columns.add(new Column<>(name + "_countries", row -> each(row.at(place), "country")));
-    columns.add(new Column<>(name + "_sectors", row -> each(row.at(place), "sectors")));
+  private static void side(List<Column<ObjectNode>> columns, String name, String field) {
+    columns.add(new Column<>(name + "_ids", row -> each(row.path(field), "actor")));
+    columns.add(new Column<>(name + "_names", row -> each(row.path(field), "text")));
+    columns.add(new Column<>(name + "_countries", row -> each(row.path(field), "country")));
+    columns.add(new Column<>(name + "_sectors", row -> each(row.path(field), "sectors")));
   }
 
   private static void counts(List<Column<ObjectNode>> columns) {

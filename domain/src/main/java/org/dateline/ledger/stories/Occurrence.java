@@ -1,0 +1,62 @@
+package org.dateline.ledger.stories;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened once, as the documents of a story tell it. What one of them leaves open, another
+ * may say; where they do not agree, that is a conflict.
+ *
+ * @param actors ids of all that any telling knows
+ * @param recipients likewise
+ * @param date the first and the last day, {@code 2025-07-14/2025-07-20} or one day; null if none is
+ *     told
+ * @param town where, or null
+ * @param country where, ISO 3166-1 alpha-3, or null
+ * @param counts how many, as few and as many as any telling has
+ * @param events ids of the events that tell it, one a document
+ * @param documents that tell it
+ * @param origins on how many words it rests: speakers, or documents that are no copies where nobody
+ *     is quoted
+ * @param denials ids of the events that say it did not happen
+ */
+public record Occurrence(
+    String type,
+    @Nullable String mode,
+    String modality,
+    String polarity,
+    List<String> actors,
+    List<String> recipients,
+    @Nullable String date,
+    @Nullable String town,
+    @Nullable String country,
+    Map<String, String> counts,
+    List<String> events,
+    List<String> documents,
+    int origins,
+    List<String> denials,
+    List<Conflict> conflicts) {
+
+  /**
+   * Where tellings exclude each other.
+   *
+   * @param of {@code date}, {@code actors}, {@code recipients}, or what is counted
+   */
+  public record Conflict(String of, List<Version> versions) {
+    public Conflict {
+      versions = List.copyOf(versions);
+    }
+  }
+
+  /**
+   * One of several.
+   *
+   * @param events that say so
+   */
+  public record Version(String value, List<String> events) {
+    public Version {
+      events = List.copyOf(events);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.dateline.ledger.stories;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.json.ReadingJson;
+import org.dateline.ledger.LedgerEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as one document tells it, by what it is compared by.
+ *
+ * @param origin on whose word: the nearest speaker's id, or else that of the document, or of what
+ *     it is a copy of
+ * @param town where it happened, in lower case; null if nobody says so, or no nearer than a country
+ * @param denies id of the event that it says did not happen, or null
+ */
+record Telling(
+    String id,
+    String document,
+    String origin,
+    String type,
+    @Nullable String mode,
+    String modality,
+    boolean isNegative,
+    Side actors,
+    Side recipients,
+    @Nullable Days days,
+    @Nullable String town,
+    @Nullable String country,
+    Map<String, Range> counts,
+    @Nullable String denies) {
+
+  /** The first and the last day. */
+  record Days(LocalDate from, LocalDate until) {
+
+    /** Whether they have a day in common, or almost: clocks differ, and so do reports. */
+    boolean meet(Days other) {
+      return !from.isAfter(other.until.plusDays(1)) && !other.from.isAfter(until.plusDays(1));
+    }
+
+    boolean overlap(Days other) {
+      return !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+
+    @Override
+    public String toString() {
+      return from.equals(until) ? from.toString() : from + "/" + until;
+    }
+  }
+
+  /**
+   * How many, from as few to as many.
+   *
+   * @param high null where nobody says how many at most
+   */
+  record Range(long low, @Nullable Long high) {
+
+    boolean overlaps(Range other) {
+      return (high == null || other.low <= high) && (other.high == null || low <= other.high);
+    }
+
+    @Override
+    public String toString() {
+      if (high == null) {
+        return low + " or more";
+      }
+      return high == low ? Long.toString(low) : low + " to " + high;
+    }
+  }
+
+  /**
+   * Of an event as it is stored.
+   *
+   * @param original id of the document, or of that of which it is a copy
+   */
+  static Telling of(LedgerEvent event, String original) {
+    JsonNode form = ReadingJson.tree(event.json());
+    JsonNode place = form.path("place");
+    boolean isTown = Set.of("point", "city").contains(place.path("precision").asText());
+    return new Telling(
+        event.id(),
+        event.document(),
+        origin(form.path("sources"), original),
+        form.path("type").asText(),
+        form.path("mode").textValue(),
+        form.path("status").path("modality").asText(),
+        "negative".equals(form.path("status").path("polarity").asText()),
+        Side.of(form.path("actors")),
+        Side.of(form.path("recipients")),
+        days(form.path("date")),
+        isTown ? place.path("name").textValue() : null,
+        place.path("country").textValue(),
+        counts(form.path("counts")),
+        event.denies());
+  }
+
+  private static String origin(JsonNode sources, String original) {
+    return sources.path(0).path("actor").asText(original);
+  }
+
+  private static @Nullable Days days(JsonNode date) {
+    String from = date.path("from").textValue();
+    String until = date.path("to").textValue();
+    return from == null || until == null
+        ? null
+        : new Days(LocalDate.parse(from), LocalDate.parse(until));
+  }
+
+  private static Map<String, Range> counts(JsonNode counts) {
+    Map<String, Range> ranges = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> count : counts.properties()) {
+      JsonNode high = count.getValue().path("high");
+      ranges.put(
+          count.getKey(),
+          new Range(count.getValue().path("low").asLong(), high.isNumber() ? high.asLong() : null));
+    }
+    return ranges;
+  }
+
+  /** Whether the other may tell of the same, or of that it did not happen. */
+  boolean fits(Telling other) {
+    return type.equals(other.type)
+        && modality.equals(other.modality)
+        && actors.fits(other.actors)
+        && recipients.fits(other.recipients)
+        && (actors.shares(other.actors) || recipients.shares(other.recipients))
+        && (days == null || other.days == null || days.meet(other.days))
+        && (town == null || other.town == null || town.equals(other.town))
+        && (country == null || other.country == null || country.equals(other.country));
+  }
+
+  /** How well it does. */
+  int nearness(Telling other) {
+    int near = actors.sharesActor(other.actors) ? 2 : 0;
+    near += recipients.sharesActor(other.recipients) ? 2 : 0;
+    near += mode != null && mode.equals(other.mode) ? 1 : 0;
+    near += days != null && other.days != null && days.overlap(other.days) ? 1 : 0;
+    near += town != null && town.equals(other.town) ? 1 : 0;
+    return near;
+  }
+}
