@@ -8,9 +8,7 @@ create table story (
 create index story_by_day on story (latest desc, id desc);
 
 alter table document add column story varchar(33);
-create index document_by_story on document (story);
 alter table event add column story varchar(33);
-create index event_by_story on event (story, happened desc, id desc);
 
 -- By what the other documents of a story are known: the telling words of the revision that holds.
 create table gist (
@@ -20,8 +18,10 @@ create table gist (
   gist text not null
 );
 
+create index gist_of_story on gist (story);
+
 create table gist_word (
-  word varchar(255) not null,
+  word varchar(64) not null,
   reported date not null,
   document varchar(33) not null references document (id),
   primary key (word, reported, document)
@@ -35,3 +35,6 @@ update document set story = 's' || substr(coalesce(
 update event set story = (select d.story from document d where d.id = event.document);
 insert into story (id, latest)
   select d.story, max(r.reported) from document d join revision r on r.document = d.id where r.reported is not null group by d.story;
+
+create index document_by_story on document (story);
+create index event_by_story on event (story, happened desc, id desc);

@@ -16,6 +16,7 @@ import org.dateline.json.Substance;
 import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.IndexCard;
 import org.dateline.ledger.index.Indexer;
+import org.dateline.reading.Language;
 import org.dateline.reading.Reading;
 import org.dateline.story.Gist;
 import org.dateline.story.Sketch;
@@ -53,8 +54,6 @@ public record Filing(
     @Nullable Gist gist,
     boolean isReplayed,
     Instant received) {
-
-  private static final String ENGLISH = "en";
 
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
   public Filing(
@@ -112,7 +111,7 @@ public record Filing(
   }
 
   private static @Nullable Gist gist(Document document, @Nullable Reading reading) {
-    return reading != null && reading.language().equals(ENGLISH)
+    return reading != null && Language.isEnglish(reading.language())
         ? Gist.of(document.headline(), document.text())
         : null;
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * sentence or two may hold hardly any: such a text is English unless another language's small words
  * are more.
  */
-final class Language {
+public final class Language {
 
   private static final int LOOKED_AT = 4_000;
   private static final int TOO_FEW_WORDS = 12;
@@ -57,7 +57,8 @@ final class Language {
     return looksEnglish(document.text()) ? "en" : "und";
   }
 
-  static boolean isEnglish(@Nullable String tag) {
+  /** Whether a text with this BCP 47 tag, or with none, is read. */
+  public static boolean isEnglish(@Nullable String tag) {
     return tag != null
         && (tag.equalsIgnoreCase("en") || tag.toLowerCase(Locale.ROOT).startsWith("en-"));
   }

@@ -35,11 +35,17 @@ public record Gathering(Gist gist, LocalDate day) {
   private static final int LIKEST = 3;
 
   /**
-   * A document that came before.
+   * A document that came before, and has a telling word in common.
    *
    * @param story that it belongs to
+   * @param of how many documents there are of that story, this one counted
    */
-  public record Told(String story, Gist gist, LocalDate day) {}
+  public record Told(String story, long of, Gist gist, LocalDate day) {}
+
+  /** Whether the document still tells of what it told of before. */
+  public boolean goesOn(Gist before) {
+    return gist.likeness(before) >= SAME;
+  }
 
   /** The likest story, if one is like enough. */
   public Optional<String> among(List<Told> before) {
@@ -54,13 +60,15 @@ public record Gathering(Gist gist, LocalDate day) {
   }
 
   private double likeness(List<Told> story) {
-    return story.stream()
-        .map(this::likeness)
-        .sorted(Comparator.reverseOrder())
-        .limit(LIKEST)
-        .mapToDouble(Double::doubleValue)
-        .average()
-        .orElse(0);
+    double likest =
+        story.stream()
+            .map(this::likeness)
+            .sorted(Comparator.reverseOrder())
+            .limit(LIKEST)
+            .mapToDouble(Double::doubleValue)
+            .sum();
+    // Those without a word in common are not like it at all.
+    return likest / Math.min(LIKEST, story.get(0).of());
   }
 
   private double likeness(Told told) {

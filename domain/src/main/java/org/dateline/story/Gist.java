@@ -21,7 +21,10 @@ public final class Gist {
   /** More of them are of the setting, not of the happening: a country's politics, a war. */
   private static final int WORDS = 32;
 
-  private static final int KEYS = 12;
+  private static final int KEYS = 8;
+
+  /** What is longer is an address or noise, and no ledger has room for any length. */
+  private static final int LONGEST = 64;
 
   /** The news stands at the top; what stands there counts twice. */
   private static final int LEAD = 100;
@@ -49,7 +52,7 @@ public final class Gist {
     String body = Body.of(story);
     Map<String, Integer> times = new HashMap<>();
     for (Stem stem : Stems.of(headline == null ? body : headline + "\n" + body)) {
-      if (stem.word().length() > 1 && stem.word().chars().allMatch(Character::isLetter)) {
+      if (isWord(stem.word())) {
         times.merge(stem.word(), stem.position() < LEAD ? 2 : 1, Integer::sum);
       }
     }
@@ -57,6 +60,12 @@ public final class Gist {
     times.forEach(
         (word, count) -> weights.put(word, (1 + Math.log(count)) * Rarity.standard().of(word)));
     return heaviest(weights);
+  }
+
+  private static boolean isWord(String stem) {
+    return stem.length() > 1
+        && stem.length() <= LONGEST
+        && stem.chars().allMatch(Character::isLetter);
   }
 
   private static Gist heaviest(Map<String, Double> weights) {

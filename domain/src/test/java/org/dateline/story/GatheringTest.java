@@ -20,7 +20,7 @@ class GatheringTest {
   }
 
   private static Told told(String story, Gist gist, int day) {
-    return new Told(story, gist, DAY.plusDays(day));
+    return new Told(story, 1, gist, DAY.plusDays(day));
   }
 
   @Test
@@ -48,6 +48,7 @@ class GatheringTest {
   void isNotDrawnInByOneOfManyAlone() {
     assertEquals(
         Optional.empty(),
-        among(FERRY, told("s1", HALF, 0), told("s1", GRAPES, 0), told("s1", GRAPES, 0)));
+        among(FERRY, new Told("s1", 3, HALF, DAY)),
+        "the two others have no word in common");
   }
 }

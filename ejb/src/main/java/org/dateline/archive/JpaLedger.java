@@ -36,6 +36,7 @@ public final class JpaLedger implements Ledger {
   private final Transactions transactions;
   private final WordIndex words;
   private final Clock clock;
+  private final OneAtATime oneAtATime = new OneAtATime();
 
   /**
    * @param words is told what is entered
@@ -49,7 +50,7 @@ public final class JpaLedger implements Ledger {
   @Override
   public Submission enter(Entry entry) {
     Filing filing = Filing.from(entry);
-    return transactions.write(entities -> enter(entities, filing));
+    return oneAtATime.file(filing, () -> transactions.write(entities -> enter(entities, filing)));
   }
 
   private Submission enter(EntityManager entities, Filing filing) {

@@ -94,9 +94,14 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
     if (original != null) {
       revision.copies(original);
     }
-    String story = new Stories(entities, filing).settle(document, original);
+    Stories stories = new Stories(entities, filing, at);
+    boolean wasTold = document.story() != null;
+    String story = stories.settle(document, original);
     entities.persist(revision);
     document.take(filing, at);
+    if (story != null && wasTold) {
+      stories.mend(story);
+    }
     EventVersions events = new EventVersions(entities, filing, story, ordinal, at, shown, end);
     Findings findings = new Findings(entities, filing, ordinal, at, shown, end);
     List<Wording> texts = new ArrayList<>();

@@ -120,6 +120,19 @@ final class Rows {
     return rows;
   }
 
+  /**
+   * Of events whose stories are asked for: by the facet that the fewest are likely to have, if one
+   * is asked for that few have. Else the stories are gone through in their order, and it is looked
+   * whether they have one.
+   */
+  static Rows ofStories(List<Filter> filters, WordIndex words) {
+    Facet rarest = rarest(filters);
+    boolean isRare = rarest != null && rarity(rarest) >= OF_ONE_ACTOR;
+    Rows rows = new Rows("EventRow", Conditions.ofEvents(words), filters, isRare ? rarest : null);
+    // Index: event_by_story.
+    return isRare ? rows : rows.and("e.story = s.id");
+  }
+
   private static @Nullable Facet rarest(List<Filter> filters) {
     if (filters.stream()
         .anyMatch(it -> it instanceof Began days && days.lasting() == Lasting.LONG)) {

@@ -1,9 +1,15 @@
 package org.dateline.archive;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import org.dateline.ledger.Digest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.dateline.ledger.FiledDocument.CopyOf;
 import org.dateline.ledger.Filing;
 import org.dateline.ledger.row.DocumentRow;
@@ -17,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which story a document belongs to: its own from its first revision on, that of what it is a copy
- * of, that of the documents around it which tell of the same, or a new one. Two that come at the
- * very same time do not see each other. What is embargoed is among them: its story's id tells
- * nobody of it. For one use.
+ * of, that of the documents around it which tell of the same, or a new one. What is embargoed is
+ * among them, and its story's id says nothing of it. Two nodes that file at the very same time do
+ * not see each other's. For one use.
  */
-record Stories(EntityManager entities, Filing filing) {
+record Stories(EntityManager entities, Filing filing, Instant now) {
 
   /** So many documents are looked at that share a word; those that share most, first. */
   private static final int CANDIDATES = 40;
@@ -32,6 +38,9 @@ record Stories(EntityManager entities, Filing filing) {
   /** What is kept of a document. */
   public record Kept(String story, String gist, LocalDate reported) {}
 
+  /** How many documents of a story are known by their gist. */
+  public record Size(String story, long documents) {}
+
   /**
    * Puts the document into its story, if it is not in one.
    *
@@ -39,38 +48,43 @@ record Stories(EntityManager entities, Filing filing) {
    * @return null where nobody has ever told anything: a kill that came first
    */
   @Nullable String settle(DocumentRow document, @Nullable CopyOf original) {
-    forget();
     String story = document.story();
     if (filing.document().notice().isKill()) {
+      forget();
       return story;
     }
     if (story == null) {
-      story = found(original);
+      story = found(original).orElseGet(this::founded);
       document.join(story);
-    }
-    if (story.equals(founded()) && entities.find(StoryRow.class, story) == null) {
-      entities.persist(new StoryRow(story, filing.day()));
-    } else {
       goOn(story);
     }
     keep(story);
     return story;
   }
 
-  private String found(@Nullable CopyOf original) {
+  private Optional<String> found(@Nullable CopyOf original) {
     String copied = original == null ? null : storyOf(original.document());
     if (copied != null) {
-      return copied;
+      return Optional.of(copied);
     }
     Gist gist = filing.gist();
-    List<Told> around = gist == null ? List.of() : around(gist);
-    return gist == null || around.isEmpty()
-        ? founded()
-        : new Gathering(gist, filing.day()).among(around).orElseGet(this::founded);
+    return gist == null || gist.keys().isEmpty()
+        ? Optional.empty()
+        : new Gathering(gist, filing.day()).among(around(gist));
   }
 
+  /** By lot: from an id that is made of a document's, its sender could be guessed. */
   private String founded() {
-    return new Digest().with("story").with(filing.id()).id("s");
+    String story = "s" + UUID.randomUUID().toString().replace("-", "");
+    entities.persist(new StoryRow(story, day()));
+    return story;
+  }
+
+  /** What is not shown yet does not tell its day. */
+  private LocalDate day() {
+    LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    boolean isShown = !filing.showing(now).from().isAfter(now);
+    return isShown || filing.day().isBefore(today) ? filing.day() : today;
   }
 
   private @Nullable String storyOf(String document) {
@@ -79,9 +93,6 @@ record Stories(EntityManager entities, Filing filing) {
   }
 
   private List<Told> around(Gist gist) {
-    if (gist.keys().isEmpty()) {
-      return List.of();
-    }
     // Index: the primary key of gist_word.
     List<String> candidates =
         entities
@@ -97,8 +108,7 @@ record Stories(EntityManager entities, Filing filing) {
             .setParameter("until", filing.day().plusDays(Gathering.DAYS))
             .setParameter("document", filing.id())
             .setMaxResults(CANDIDATES)
-            .getResultList()
-            .stream()
+            .getResultStream()
             .map(Candidate::document)
             .toList();
     return candidates.isEmpty() ? List.of() : told(candidates);
@@ -106,15 +116,50 @@ record Stories(EntityManager entities, Filing filing) {
 
   private List<Told> told(List<String> documents) {
     // Index: the primary key of gist. In an order, so that the same stock gives the same story.
-    return entities
-        .createQuery(
-            "select new org.dateline.archive.Stories$Kept(g.story, g.gist, g.reported)"
-                + " from GistRow g where g.document in :documents order by g.document",
-            Kept.class)
-        .setParameter("documents", documents)
-        .getResultStream()
-        .map(kept -> new Told(kept.story(), Gist.parse(kept.gist()), kept.reported()))
+    List<Kept> kept =
+        entities
+            .createQuery(
+                "select new org.dateline.archive.Stories$Kept(g.story, g.gist, g.reported)"
+                    + " from GistRow g where g.document in :documents order by g.document",
+                Kept.class)
+            .setParameter("documents", documents)
+            .getResultList();
+    Map<String, Long> sizes = sizes(kept.stream().map(Kept::story).distinct().toList());
+    return kept.stream()
+        .flatMap(
+            each ->
+                parsed(each.gist()).stream()
+                    .map(
+                        gist ->
+                            new Told(
+                                each.story(),
+                                sizes.getOrDefault(each.story(), 1L),
+                                gist,
+                                each.reported())))
         .toList();
+  }
+
+  private Map<String, Long> sizes(List<String> stories) {
+    Map<String, Long> sizes = new HashMap<>();
+    // Index: gist_of_story.
+    entities
+        .createQuery(
+            "select new org.dateline.archive.Stories$Size(g.story, count(g.document))"
+                + " from GistRow g where g.story in :stories group by g.story",
+            Size.class)
+        .setParameter("stories", stories)
+        .getResultStream()
+        .forEach(size -> sizes.put(size.story(), size.documents()));
+    return sizes;
+  }
+
+  private static Optional<Gist> parsed(String stored) {
+    try {
+      return Optional.of(Gist.parse(stored));
+    } catch (IllegalArgumentException e) {
+      // Another Dateline's form. Its document is written anew with its next revision.
+      return Optional.empty();
+    }
   }
 
   /** In one statement: another document may join it at the same time. */
@@ -123,7 +168,7 @@ record Stories(EntityManager entities, Filing filing) {
     entities
         .createQuery(
             "update StoryRow s set s.latest = :day where s.id = :story and s.latest < :day")
-        .setParameter("day", filing.day())
+        .setParameter("day", day())
         .setParameter("story", story)
         .executeUpdate();
   }
@@ -138,13 +183,45 @@ record Stories(EntityManager entities, Filing filing) {
     }
   }
 
-  /** Its words, for those that come after it. */
+  /**
+   * Its words, for those that come after it; but not those of a revision that tells of something
+   * else: whoever tells of that too would come into this story.
+   */
   private void keep(String story) {
     Gist gist = filing.gist();
-    if (gist == null) {
+    GistRow before = entities.find(GistRow.class, filing.id());
+    boolean isElsewhere =
+        before != null
+            && gist != null
+            && parsed(before.gist())
+                .filter(known -> !new Gathering(gist, filing.day()).goesOn(known))
+                .isPresent();
+    if (gist == null || isElsewhere) {
       return;
     }
+    forget();
     entities.persist(new GistRow(filing.id(), story, filing.day(), gist.toString()));
     gist.keys().forEach(word -> entities.persist(new GistWordRow(word, filing.day(), filing.id())));
+  }
+
+  /** The story's last day, when a document tells of another or of none any more. */
+  void mend(String story) {
+    // Indexes: document_by_story, revision_shown.
+    Stream.ofNullable(
+            entities
+                .createQuery(
+                    "select max(r.day) from DocumentRow d, RevisionRow r where d.story = :story and"
+                        + " r.document = d.id and r.shownFrom <= :now and r.shownUntil > :now",
+                    LocalDate.class)
+                .setParameter("story", story)
+                .setParameter("now", now)
+                .getSingleResult())
+        .forEach(
+            latest ->
+                entities
+                    .createQuery("update StoryRow s set s.latest = :day where s.id = :story")
+                    .setParameter("day", latest)
+                    .setParameter("story", story)
+                    .executeUpdate());
   }
 }

@@ -61,6 +61,9 @@ abstract class MigrationContract {
       assertEquals(
           List.of(SubmissionState.STORED, SubmissionState.STORED),
           reader.revisions("urn:test:old").stream().map(FiledRevision::state).toList());
+      String story = Objects.requireNonNull(document.story());
+      assertEquals(1, reader.story(story).orElseThrow().documents().size());
+      assertEquals(story, reader.event("e" + "1".repeat(32)).orElseThrow().story());
       assertEquals("{\"old\":true}", reader.reading("urn:test:old").orElseThrow());
       assertNull(reader.event("e" + "1".repeat(32)).orElseThrow().retracted());
       assertNotNull(reader.event("e" + "2".repeat(32)).orElseThrow().retracted());

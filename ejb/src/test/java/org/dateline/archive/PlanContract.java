@@ -206,6 +206,8 @@ abstract class PlanContract {
     StoryQuery.Page page = reader.stories(new StoryQuery(List.of(), 1, null));
     assertTrue(reader.story(page.items().get(0).id()).isPresent());
     usesAnIndex();
+    new JpaLedger(transaction, words, clock).enter(new RandomStories(2).story(STORIES));
+    usesAnIndex();
   }
 
   private void areNotSorted() {

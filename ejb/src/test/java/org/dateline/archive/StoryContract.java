@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Collections;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.document.Document;
 import org.dateline.event.EventType;
 import org.dateline.ledger.DocumentId;
 import org.dateline.ledger.DocumentQuery;
+import org.dateline.ledger.Entry;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.LedgerEvent;
@@ -21,6 +28,8 @@ import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.stories.FiledStory;
 import org.dateline.ledger.stories.StoryContent;
 import org.dateline.ledger.stories.StoryQuery;
+import org.dateline.reading.Reading;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds of stories on every database. */
@@ -43,6 +52,10 @@ abstract class StoryContract extends LedgerFixture {
   private static final String VINEYARDS =
       "Frost has destroyed most of the grapes in the vineyards around Tokaj, growers told the"
           + " agriculture ministry, and asked for subsidies.";
+
+  private static final String FROST =
+      "Winegrowers around Tokaj asked for subsidies after a night of frost in their vineyards,"
+          + " where hardly any grapes are left, the agriculture ministry said.";
 
   @Test
   void putsWhatTellsOfTheSameIntoOneStory() {
@@ -67,6 +80,8 @@ abstract class StoryContract extends LedgerFixture {
 
     assertEquals(story, story("urn:a"));
     assertNotEquals(story, story("urn:b"));
+    ledger.enter(Copy.of("urn:c", FROST).by("s4"));
+    assertEquals(story("urn:b"), story("urn:c"), "and draws nothing into it");
   }
 
   @Test
@@ -115,17 +130,88 @@ abstract class StoryContract extends LedgerFixture {
 
   @Test
   void goesThroughAllStoriesPageByPage() {
+    List<String> newest = new ArrayList<>();
     for (String town : List.of("Brandvik", "Tokaj", "Zermatt", "Qaanaaq", "Luleå")) {
-      ledger.enter(Copy.of("urn:" + town, town + " " + town + " elected.").by("s-" + town));
+      String day = newest.size() < 2 ? "2026-02-01" : "2026-02-0" + newest.size();
+      ledger.enter(on(day, Copy.of("urn:" + town, town + " " + town + " elected."), town));
+      newest.add(story("urn:" + town));
     }
     StoryQuery query = new StoryQuery(List.of(), 2, null);
     StoryQuery.Page page = reader.stories(query);
-    int count = page.items().size();
+    List<String> all = new ArrayList<>(ids(page));
     while (page.next() != null) {
       page = reader.stories(query.on(page.next(), 2));
-      count += page.items().size();
+      all.addAll(ids(page));
     }
-    assertEquals(5, count);
+    assertEquals(newest.subList(2, 5), List.of(all.get(2), all.get(1), all.get(0)));
+    assertEquals(Set.copyOf(newest), Set.copyOf(all));
+    assertEquals(5, all.size());
+  }
+
+  @Test
+  void putsWhatComesAtTheSameTimeIntoOneStory() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      String town = "Brandvik".repeat(i + 1);
+      Copy one = Copy.of("urn:a" + i, COLLAPSE.replace("Brandvik", town)).headline(town);
+      Copy other = Copy.of("urn:b" + i, RECOVERY.replace("Brandvik", town)).headline(town);
+      String number = String.valueOf(i);
+      together(
+          () -> ledger.enter(one.by("a" + number)), () -> ledger.enter(other.by("b" + number)));
+      assertEquals(story("urn:a" + i), story("urn:b" + i));
+    }
+  }
+
+  @Test
+  void takesWhatComesWeeksLaterForAnotherHappening() {
+    ledger.enter(on("2026-02-01", Copy.of("urn:a", COLLAPSE), "s1"));
+    ledger.enter(on("2026-02-03", Copy.of("urn:b", RECOVERY), "s2"));
+    ledger.enter(on("2026-02-28", Copy.of("urn:c", REBUILT), "s3"));
+
+    assertEquals(story("urn:a"), story("urn:b"));
+    assertNotEquals(story("urn:a"), story("urn:c"));
+  }
+
+  @Test
+  void listsFirstWhatWasToldOfLastAlsoWhenADayIsCorrected() {
+    ledger.enter(on("2026-02-05", Copy.of("urn:a", COLLAPSE).revision("1"), "s1"));
+    ledger.enter(on("2026-02-03", Copy.of("urn:b", VINEYARDS), "s2"));
+    assertEquals(List.of(story("urn:a"), story("urn:b")), stories());
+    ledger.enter(on("2026-02-01", Copy.of("urn:a", COLLAPSE).revision("2"), "s3"));
+
+    assertEquals(List.of(story("urn:b"), story("urn:a")), stories());
+  }
+
+  @Test
+  void tellsNobodyOfTheDayOfWhatIsNotShown() {
+    ledger.enter(on("2026-02-05", Copy.of("urn:a", COLLAPSE), "s1"));
+    ledger.enter(on("2026-03-20", Copy.of("urn:b", VINEYARDS), "s2"));
+    Copy hidden = Copy.of("urn:c", COLLAPSE).embargoedUntil(Copy.NOON.plusSeconds(3600));
+    ledger.enter(on("2026-04-05", hidden, "s3"));
+
+    assertEquals(List.of(story("urn:b"), story("urn:a")), stories());
+  }
+
+  @Test
+  void readsEveryKindOfEnglish() {
+    ledger.enter(in("en-GB", Copy.of("urn:a", COLLAPSE), "s1"));
+    ledger.enter(in("en-US", Copy.of("urn:b", RECOVERY), "s2"));
+    assertEquals(story("urn:a"), story("urn:b"));
+  }
+
+  @Test
+  void takesTheOddestWordsAndDays() {
+    String odd = "æ".repeat(130) + " " + "\uFB03".repeat(200) + " " + "word".repeat(60);
+    ledger.enter(on("0001-01-01", Copy.of("urn:a", odd).headline(odd), "s1"));
+    ledger.enter(on("9999-12-31", Copy.of("urn:b", odd + " b"), "s2"));
+    assertEquals(2, stories().size());
+  }
+
+  @Test
+  void callsAStoryByItsBeginningWhereNothingElseIsSaid() {
+    String text = "\uD83D\uDEA2".repeat(120) + " sailed.";
+    Entry entry = Copy.of("urn:a", text).by("s1");
+    ledger.enter(with(entry, null, "en", null));
+    assertEquals("\uD83D\uDEA2".repeat(100), content(story("urn:a")).story().headline());
   }
 
   @Test
@@ -167,12 +253,60 @@ abstract class StoryContract extends LedgerFixture {
     ledger.enter(Copy.of("urn:a", COLLAPSE).by("s1"));
     StoryContent content = content(story("urn:a"));
     assertTrue(content.isWhole());
-    assertFalse(
-        new StoryContent(
-                content.story(),
-                Collections.nCopies(StoryContent.DOCUMENTS, content.documents().get(0)),
-                List.of())
-            .isWhole());
+    assertFalse(new StoryContent(content.story(), List.of(), List.of(), Map.of()).isWhole());
+  }
+
+  private static Entry on(String day, Copy copy, String submission) {
+    return with(
+        copy.by(submission),
+        "Ferry",
+        "en",
+        LocalDate.parse(day).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
+  }
+
+  private static Entry in(String language, Copy copy, String submission) {
+    return with(copy.by(submission), copy.headline(), language, null);
+  }
+
+  private static Entry with(
+      Entry entry, @Nullable String headline, String language, @Nullable OffsetDateTime published) {
+    Document old = entry.document();
+    Reading read = Objects.requireNonNull(entry.reading());
+    return new Entry(
+        entry.submission(),
+        new Document(
+            old.uri(),
+            old.revision(),
+            headline,
+            old.byline(),
+            old.publisher(),
+            published,
+            old.url(),
+            language,
+            old.text(),
+            old.asides(),
+            old.particulars(),
+            old.notice()),
+        new Reading(
+            read.text(),
+            language,
+            published == null ? read.published() : published.toLocalDate(),
+            read.codebook(),
+            read.coder(),
+            null,
+            read.sentences(),
+            read.actors(),
+            read.places(),
+            read.times(),
+            read.attributions(),
+            read.events(),
+            read.relations(),
+            read.agreements()),
+        entry.arrival());
+  }
+
+  private static List<String> ids(StoryQuery.Page page) {
+    return page.items().stream().map(FiledStory::id).toList();
   }
 
   private String story(String uri) {
@@ -184,9 +318,7 @@ abstract class StoryContract extends LedgerFixture {
   }
 
   private List<String> stories(Filter... filters) {
-    return reader.stories(new StoryQuery(List.of(filters), 50, null)).items().stream()
-        .map(FiledStory::id)
-        .toList();
+    return ids(reader.stories(new StoryQuery(List.of(filters), 50, null)));
   }
 
   private List<String> documents(Question question) {

@@ -29,4 +29,8 @@ public class GistRow {
     this.reported = reported;
     this.gist = gist;
   }
+
+  public String gist() {
+    return gist;
+  }
 }

@@ -19,7 +19,7 @@ public record FiledStory(
    *
    * @param origins documents that are no copies of another
    * @param publishers who published them, as far as that is known
-   * @param events as its documents tell them, not merged
+   * @param tellings events as its documents tell them, not merged
    */
-  public record Counts(long documents, long origins, long publishers, long events) {}
+  public record Counts(long documents, long origins, long publishers, long tellings) {}
 }

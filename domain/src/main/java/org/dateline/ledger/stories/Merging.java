@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which tellings are of one occurrence: of one type and modality, by and to whom one of them leaves
- * open or both name alike, on days that meet, in one town. No document tells it twice: what its
- * reading holds apart is apart. For one use; takes time by the square of the tellings, of which a
- * story has {@value StoryContent#EVENTS} at most.
+ * Which tellings are of one occurrence: of one type, mode and modality, on days that meet, in one
+ * town, and by and to the same, as far as they say so. Where only one side is the same, kind or
+ * place and day must be. No document tells it twice: what its reading holds apart is apart. For one
+ * use; takes time by the square of the tellings, of which a story has {@value StoryContent#EVENTS}
+ * at most.
  */
 final class Merging {
 
@@ -68,22 +68,39 @@ final class Merging {
     return near;
   }
 
-  /** Whether it denies one of the occurrences, in its own document or in another. */
+  /** Whether it denies one of the occurrences: the one that it names, or else the nearest. */
   private boolean denies(Telling telling) {
-    for (int i = 0; i < merged.size(); i++) {
-      boolean isMeant =
-          merged.get(i).stream()
-              .anyMatch(told -> Objects.equals(told.id(), telling.denies()) || fits(telling, told));
-      if (isMeant) {
-        denials.get(i).add(telling);
-        return true;
-      }
+    int meant = named(telling);
+    int nearest = 0;
+    for (int i = 0; i < merged.size() && meant < 0; i++) {
+      nearest = Math.max(nearest, denied(telling, merged.get(i)));
     }
-    return false;
+    for (int i = 0; i < merged.size() && meant < 0 && nearest > 0; i++) {
+      meant = denied(telling, merged.get(i)) == nearest ? i : meant;
+    }
+    if (meant >= 0) {
+      denials.get(meant).add(telling);
+    }
+    return meant >= 0;
   }
 
-  private static boolean fits(Telling denial, Telling told) {
-    return !denial.document().equals(told.document()) && denial.fits(told);
+  private int named(Telling telling) {
+    for (int i = 0; i < merged.size(); i++) {
+      if (merged.get(i).stream().anyMatch(told -> told.id().equals(telling.denies()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** How near the occurrence is that another document denies; zero if it denies another one. */
+  private static int denied(Telling denial, List<Telling> tellings) {
+    return tellings.stream()
+        .filter(told -> !denial.document().equals(told.document()) && denial.fits(told))
+        .filter(told -> denial.days() == null || told.days() == null || denial.isOneDay(told))
+        .mapToInt(told -> 1 + denial.nearness(told))
+        .max()
+        .orElse(0);
   }
 
   /** How many speakers, or documents, they rest on. */

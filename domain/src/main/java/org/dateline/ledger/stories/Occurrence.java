@@ -1,7 +1,9 @@
 package org.dateline.ledger.stories;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents that tell it
  * @param origins on how many words it rests: speakers, or documents that are no copies where nobody
  *     is quoted
- * @param denials ids of the events that say it did not happen
+ * @param denials who says that it did not happen
  */
 public record Occurrence(
     String type,
@@ -35,8 +37,26 @@ public record Occurrence(
     List<String> events,
     List<String> documents,
     int origins,
-    List<String> denials,
+    List<Denial> denials,
     List<Conflict> conflicts) {
+
+  public Occurrence {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    events = List.copyOf(events);
+    documents = List.copyOf(documents);
+    denials = List.copyOf(denials);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /**
+   * That it did not happen.
+   *
+   * @param event that says so
+   * @param origin on whose word: a speaker's id, or that of a document
+   */
+  public record Denial(String event, String origin) {}
 
   /**
    * Where tellings exclude each other.

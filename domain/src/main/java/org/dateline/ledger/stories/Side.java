@@ -2,8 +2,8 @@ package org.dateline.ledger.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Who did it, or had it done to them, as one telling has it.
@@ -13,9 +13,14 @@ import java.util.TreeSet;
  */
 record Side(Set<String> actors, Set<String> countries) {
 
+  Side {
+    actors = Set.copyOf(actors);
+    countries = Set.copyOf(countries);
+  }
+
   static Side of(JsonNode parties) {
-    Set<String> actors = new TreeSet<>();
-    Set<String> countries = new TreeSet<>();
+    Set<String> actors = new HashSet<>();
+    Set<String> countries = new HashSet<>();
     parties.forEach(
         party -> {
           if (party.path("actor").isTextual()) {
@@ -41,8 +46,13 @@ record Side(Set<String> actors, Set<String> countries) {
     return sharesActor(other) || !Collections.disjoint(countries, other.countries);
   }
 
-  /** Whether they may be the same: what the one leaves open, the other may fill in. */
-  boolean fits(Side other) {
-    return isOpen() || other.isOpen() || shares(other);
+  /** Whether the one has all that the other has: who met whom is another meeting otherwise. */
+  boolean holds(Side other) {
+    return actors.containsAll(other.actors)
+        || (!other.countries.isEmpty() && countries.containsAll(other.countries));
+  }
+
+  boolean hasSeveral() {
+    return actors.size() > 1 || countries.size() > 1;
   }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.ledger.stories.Occurrence.Conflict;
+import org.dateline.ledger.stories.Occurrence.Denial;
 import org.dateline.ledger.stories.Occurrence.Version;
 import org.dateline.ledger.stories.Telling.Days;
 import org.dateline.ledger.stories.Telling.Range;
@@ -36,7 +38,7 @@ record Summary(List<Telling> tellings, List<Telling> denials) {
         tellings.stream().map(Telling::id).toList(),
         tellings.stream().map(Telling::document).toList(),
         Merging.origins(tellings),
-        denials.stream().map(Telling::id).toList(),
+        denials.stream().map(denial -> new Denial(denial.id(), denial.origin())).toList(),
         conflicts());
   }
 
@@ -64,9 +66,11 @@ record Summary(List<Telling> tellings, List<Telling> denials) {
     }
     LocalDate from = told.stream().map(Days::from).max(Comparator.naturalOrder()).orElseThrow();
     LocalDate until = told.stream().map(Days::until).min(Comparator.naturalOrder()).orElseThrow();
-    return from.isAfter(until)
-        ? new Days(until, from).toString()
-        : new Days(from, until).toString();
+    if (from.isAfter(until)) {
+      from = told.stream().map(Days::from).min(Comparator.naturalOrder()).orElseThrow();
+      until = told.stream().map(Days::until).max(Comparator.naturalOrder()).orElseThrow();
+    }
+    return new Days(from, until).toString();
   }
 
   private Map<String, String> counts() {
@@ -88,8 +92,8 @@ record Summary(List<Telling> tellings, List<Telling> denials) {
   private List<Conflict> conflicts() {
     List<Conflict> conflicts = new ArrayList<>();
     add(conflicts, "date", Telling::days, Days::overlap);
-    add(conflicts, "actors", it -> known(it.actors()), Side::sharesActor);
-    add(conflicts, "recipients", it -> known(it.recipients()), Side::sharesActor);
+    add(conflicts, "actors", it -> known(it.actors()), Side::shares);
+    add(conflicts, "recipients", it -> known(it.recipients()), Side::shares);
     tellings.stream()
         .flatMap(telling -> telling.counts().keySet().stream())
         .distinct()
@@ -131,6 +135,8 @@ record Summary(List<Telling> tellings, List<Telling> denials) {
   }
 
   private static <T> String said(T value) {
-    return value instanceof Side side ? String.join(", ", side.actors()) : String.valueOf(value);
+    return value instanceof Side side
+        ? side.actors().stream().sorted().collect(Collectors.joining(", "))
+        : String.valueOf(value);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin on whose word: the nearest speaker's id, or else that of the document, or of what
  *     it is a copy of
- * @param town where it happened, in lower case; null if nobody says so, or no nearer than a country
+ * @param town where it happened; null if nobody says so, or no nearer than a country
  * @param denies id of the event that it says did not happen, or null
  */
 record Telling(
@@ -32,6 +32,10 @@ record Telling(
     @Nullable String country,
     Map<String, Range> counts,
     @Nullable String denies) {
+
+  Telling {
+    counts = Map.copyOf(counts);
+  }
 
   /** The first and the last day. */
   record Days(LocalDate from, LocalDate until) {
@@ -124,20 +128,62 @@ record Telling(
   boolean fits(Telling other) {
     return type.equals(other.type)
         && modality.equals(other.modality)
-        && actors.fits(other.actors)
-        && recipients.fits(other.recipients)
-        && (actors.shares(other.actors) || recipients.shares(other.recipients))
+        && agree(mode, other.mode)
+        && agree(town, other.town)
+        && agree(country, other.country)
         && (days == null || other.days == null || days.meet(other.days))
-        && (town == null || other.town == null || town.equals(other.town))
-        && (country == null || other.country == null || country.equals(other.country));
+        && (isMutual() && other.isMutual() ? areOneMeeting(other) : haveSidesThatFit(other));
+  }
+
+  /** What is mutual has all parties on one side. */
+  private boolean isMutual() {
+    return recipients.isOpen() && actors.hasSeveral();
+  }
+
+  private boolean areOneMeeting(Telling other) {
+    return actors.holds(other.actors) || other.actors.holds(actors);
+  }
+
+  /** One side in common; and the other too, unless all else is so near that it can be no other. */
+  private boolean haveSidesThatFit(Telling other) {
+    boolean isOneActor = actors.shares(other.actors);
+    boolean isOneRecipient = recipients.shares(other.recipients);
+    boolean isOpen = actors.isOpen() || other.actors.isOpen();
+    boolean isOpenTo = recipients.isOpen() || other.recipients.isOpen();
+    if (isOneActor && isOneRecipient) {
+      return true;
+    }
+    if (isOneActor) {
+      return isOpenTo && (isOneKind(other) || isOnePlace(other));
+    }
+    return isOneRecipient
+        && (isOpen ? isOneKind(other) || isOnePlace(other) : isOneKind(other) && isOnePlace(other));
+  }
+
+  private boolean isOneKind(Telling other) {
+    return mode != null && mode.equals(other.mode);
+  }
+
+  private boolean isOnePlace(Telling other) {
+    return town != null && town.equals(other.town) && isOneDay(other);
+  }
+
+  /** Whether both say when, and mean the same. */
+  boolean isOneDay(Telling other) {
+    return days != null && other.days != null && days.overlap(other.days);
+  }
+
+  /** What nobody says, anybody may. */
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.equals(other);
   }
 
   /** How well it does. */
   int nearness(Telling other) {
     int near = actors.sharesActor(other.actors) ? 2 : 0;
     near += recipients.sharesActor(other.recipients) ? 2 : 0;
-    near += mode != null && mode.equals(other.mode) ? 1 : 0;
-    near += days != null && other.days != null && days.overlap(other.days) ? 1 : 0;
+    near += isOneKind(other) ? 1 : 0;
+    near += isOneDay(other) ? 1 : 0;
     near += town != null && town.equals(other.town) ? 1 : 0;
     return near;
   }

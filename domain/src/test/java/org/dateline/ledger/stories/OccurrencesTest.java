@@ -6,42 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.document.Notice;
-import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.LedgerEvent;
 import org.dateline.ledger.stories.Occurrence.Conflict;
+import org.dateline.ledger.stories.Occurrence.Denial;
 import org.dateline.ledger.stories.Occurrence.Version;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OccurrencesTest {
 
-  private final List<FiledDocument> documents = new ArrayList<>();
+  private final Map<String, String> originals = new HashMap<>();
   private final List<LedgerEvent> events = new ArrayList<>();
 
-  private OccurrencesTest document(String id, FiledDocument.@Nullable CopyOf copy) {
-    documents.add(
-        new FiledDocument(
-            id,
-            "urn:" + id,
-            "s1",
-            new FiledDocument.Content(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                "",
-                "{}",
-                Notice.NONE,
-                Instant.EPOCH,
-                copy,
-                new FiledDocument.Counts(1, 0, 0)),
-            1));
+  private OccurrencesTest copy(String id, String original) {
+    originals.put(id, original);
     return this;
   }
 
@@ -70,8 +50,8 @@ class OccurrencesTest {
             null,
             LocalDate.EPOCH,
             LocalDate.EPOCH,
-            new FiledStory.Counts(documents.size(), 1, 1, events.size()));
-    return Occurrences.of(new StoryContent(story, documents, events));
+            new FiledStory.Counts(1, 1, 1, events.size()));
+    return new StoryContent(story, List.of(), events, originals).occurrences();
   }
 
   private Occurrence only() {
@@ -82,7 +62,6 @@ class OccurrencesTest {
 
   @Test
   void isOneOccurrenceHoweverOftenItIsTold() {
-    document("d1", null).document("d2", null);
     Occurrence strike = tells("e1", "d1").tells("e2", "d2").only();
     assertEquals(List.of("e1", "e2"), strike.events());
     assertEquals(List.of("d1", "d2"), strike.documents());
@@ -95,10 +74,7 @@ class OccurrencesTest {
 
   @Test
   void countsACopyAndAnotherQuoteOfOneSpeakerOnce() {
-    document("d1", null)
-        .document("d2", new FiledDocument.CopyOf("d1", 0.9))
-        .document("d3", null)
-        .document("d4", null);
+    copy("d2", "d1");
     String quoted = "\"sources\": [{\"class\": \"unnamed\", \"actor\": \"syr.mod\"}]";
     tells("e1", "d1").tells("e2", "d2");
     assertEquals(1, only().origins());
@@ -131,7 +107,7 @@ class OccurrencesTest {
   void tellsWhereTellingsExcludeEachOther() {
     tells("e1", "d1");
     tells("e2", "d2", "\"low\": 3, \"high\": 3", "\"low\": 5, \"high\": null");
-    tells("e3", "d3", "2025-07-16", "2025-07-17", "isr.mil", "isr.gov");
+    tells("e3", "d3", "2025-07-16", "2025-07-17");
     Occurrence strike = only();
     assertEquals(
         List.of(
@@ -140,11 +116,6 @@ class OccurrencesTest {
                 List.of(
                     new Version("2025-07-16", List.of("e1", "e2")),
                     new Version("2025-07-17", List.of("e3")))),
-            new Conflict(
-                "actors",
-                List.of(
-                    new Version("isr.mil", List.of("e1", "e2")),
-                    new Version("isr.gov", List.of("e3")))),
             new Conflict(
                 "killed",
                 List.of(
@@ -156,14 +127,91 @@ class OccurrencesTest {
   }
 
   @Test
+  void tellsWhereOneSaysThisOneDidItAndOneSaysThat() {
+    String israel = "{\"actor\": \"isr.mil\", \"country\": \"ISR\"}";
+    String others = "{\"actor\": \"lbn.hezbollah\", \"country\": \"LBN\"}";
+    tells("e1", "d1").tells("e2", "d2", israel, others).tells("e3", "d3", "isr.mil", "isr.gov");
+    assertEquals(
+        List.of(
+            new Conflict(
+                "actors",
+                List.of(
+                    new Version("isr.mil", List.of("e1")),
+                    new Version("lbn.hezbollah", List.of("e2")),
+                    new Version("isr.gov", List.of("e3"))))),
+        only().conflicts());
+  }
+
+  @Test
+  void takesTwoPartsOfOneStateForNoConflict() {
+    tells("e1", "d1").tells("e3", "d3", "isr.mil", "isr.gov");
+    assertEquals(List.of(), only().conflicts());
+  }
+
+  @Test
   void putsADenialToWhatItDenies() {
     tells("e1", "d1").tells("e2", "d2", "positive", "negative");
     tells("e3", "d3", "positive", "negative", "ASSAULT", "COERCE");
     List<Occurrence> merged = merged();
     assertEquals(2, merged.size());
-    assertEquals(List.of("e2"), merged.get(0).denials());
+    assertEquals(List.of(new Denial("e2", "d2")), merged.get(0).denials());
     assertEquals("positive", merged.get(0).polarity());
     assertEquals("negative", merged.get(1).polarity());
+  }
+
+  @Test
+  void takesADenialAtItsWordFirst() {
+    tells("e1", "d1").tells("e9", "d2", "Damascus", "Sweida");
+    events.add(
+        new LedgerEvent(
+            "e3",
+            1,
+            "d2",
+            "s1",
+            Instant.EPOCH,
+            null,
+            "e9",
+            events.get(0).json().replace("positive", "negative")));
+    for (Occurrence told : merged()) {
+      assertEquals(told.events().contains("e9") ? 1 : 0, told.denials().size(), told.toString());
+    }
+  }
+
+  @Test
+  void deniesNothingOfAnotherDay() {
+    tells("e1", "d1").tells("e2", "d2", "positive", "negative", "2025-07-16", "2025-07-17");
+    assertEquals(2, merged().size());
+  }
+
+  @Test
+  void takesTwoMeetingsOfOneMinisterForTwo() {
+    String actors = "\"actors\": [{\"actor\": \"isr.mil\", \"country\": \"ISR\"}]";
+    String recipients = "[{\"actor\": \"syr.mod\", \"country\": \"SYR\"}]";
+    String met =
+        "\"actors\": [{\"actor\": \"tur.mfa\", \"country\": \"TUR\"}, {\"actor\": \"%s\","
+            + " \"country\": \"%s\"}]";
+    tells("e1", "d1", actors, met.formatted("syr.mfa", "SYR"), recipients, "[]");
+    tells("e2", "d2", actors, met.formatted("usa.gov", "USA"), recipients, "[]");
+    tells("e3", "d3", actors, met.formatted("syr.gov", "SYR"), recipients, "[]");
+    List<Occurrence> merged = merged();
+    assertEquals(2, merged.size());
+    assertEquals(List.of("e1", "e3"), merged.get(0).events());
+  }
+
+  @Test
+  void takesAnotherKindForAnotherOccurrence() {
+    tells("e1", "d1").tells("e2", "d2", "aerial", "firearms");
+    assertEquals(2, merged().size());
+  }
+
+  @Test
+  void fillsInAnUnknownActorOnlyWhereKindOrPlaceAndDayAreTheSame() {
+    String unknown = "{\"actor\": null}";
+    String israel = "{\"actor\": \"isr.mil\", \"country\": \"ISR\"}";
+    tells("e1", "d1");
+    tells("e2", "d2", israel, unknown, "\"aerial\"", "null", "Damascus", "Homs");
+    tells("e3", "d3", israel, unknown, "\"aerial\"", "null");
+    assertEquals(List.of("e1", "e3"), merged().get(0).events());
   }
 
   @Test

@@ -52,7 +52,7 @@ public class StoriesResource {
   private static List<Column<ObjectNode>> columns() {
     List<Column<ObjectNode>> columns =
         new ArrayList<>(Tables.fields("id", "headline", "from", "until"));
-    for (String count : List.of("documents", "origins", "publishers", "events")) {
+    for (String count : List.of("documents", "origins", "publishers", "tellings")) {
       columns.add(Column.at(count, "/counts/" + count));
     }
     return List.copyOf(columns);

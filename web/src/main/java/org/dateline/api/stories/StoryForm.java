@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.api.documents.DocumentForm;
 import org.dateline.ledger.stories.FiledStory;
 import org.dateline.ledger.stories.Occurrence;
-import org.dateline.ledger.stories.Occurrences;
 import org.dateline.ledger.stories.StoryContent;
 
 /**
@@ -34,7 +33,7 @@ public record StoryForm(
             .map(DocumentForm::from)
             .map(document -> document.listed(null))
             .toList(),
-        Occurrences.of(content),
+        content.occurrences(),
         content.isWhole());
   }
 }
