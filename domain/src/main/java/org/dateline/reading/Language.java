@@ -57,7 +57,7 @@ public final class Language {
     return looksEnglish(document.text()) ? "en" : "und";
   }
 
-  /** Whether a text with this BCP 47 tag, or with none, is read. */
+  /** Whether a text with this BCP 47 tag is read; with none it is not. */
   public static boolean isEnglish(@Nullable String tag) {
     return tag != null
         && (tag.equalsIgnoreCase("en") || tag.toLowerCase(Locale.ROOT).startsWith("en-"));

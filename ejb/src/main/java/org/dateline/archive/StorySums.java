@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StorySums(EntityManager entities, Instant now) {
 
-  /** A text without a headline is called by its beginning, of so many characters. */
+  /** A text without a headline is called by its first line, by so many characters of it. */
   private static final int BEGINNING = 100;
 
   /** More than enough, however a database counts. */
@@ -53,7 +53,8 @@ record StorySums(EntityManager entities, Instant now) {
         return headline;
       }
       // Databases count characters differently.
-      String name = text.strip();
+      String name =
+          text.lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst().orElse("");
       boolean isShort = name.codePointCount(0, name.length()) <= BEGINNING;
       return isShort ? name : name.substring(0, name.offsetByCodePoints(0, BEGINNING));
     }

@@ -208,7 +208,7 @@ abstract class StoryContract extends LedgerFixture {
 
   @Test
   void callsAStoryByItsBeginningWhereNothingElseIsSaid() {
-    String text = "\uD83D\uDEA2".repeat(120) + " sailed.";
+    String text = "\n " + "\uD83D\uDEA2".repeat(120) + "\nA ferry sailed.";
     Entry entry = Copy.of("urn:a", text).by("s1");
     ledger.enter(with(entry, null, "en", null));
     assertEquals("\uD83D\uDEA2".repeat(100), content(story("urn:a")).story().headline());

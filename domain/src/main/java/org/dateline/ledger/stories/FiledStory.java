@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A story as the ledger has it: of its documents, those that are shown now.
  *
  * @param id stays, whatever comes to it
- * @param headline of the first of its documents, or how that begins where it has none
+ * @param headline of the first of its documents, or its first line where it has none
  * @param from day of the first of them
  * @param until day of the last of them
  */

@@ -132,7 +132,7 @@ record Telling(
         && agree(town, other.town)
         && agree(country, other.country)
         && (days == null || other.days == null || days.meet(other.days))
-        && (isMutual() && other.isMutual() ? areOneMeeting(other) : haveSidesThatFit(other));
+        && ((isMutual() && other.isMutual()) ? areOneMeeting(other) : haveSidesThatFit(other));
   }
 
   /** What is mutual has all parties on one side. */
@@ -144,20 +144,24 @@ record Telling(
     return actors.holds(other.actors) || other.actors.holds(actors);
   }
 
-  /** One side in common; and the other too, unless all else is so near that it can be no other. */
+  /** Both sides are the same; or one is, and of the other nothing speaks against it. */
   private boolean haveSidesThatFit(Telling other) {
     boolean isOneActor = actors.shares(other.actors);
     boolean isOneRecipient = recipients.shares(other.recipients);
-    boolean isOpen = actors.isOpen() || other.actors.isOpen();
-    boolean isOpenTo = recipients.isOpen() || other.recipients.isOpen();
-    if (isOneActor && isOneRecipient) {
-      return true;
+    if (isOneActor == isOneRecipient) {
+      return isOneActor;
     }
-    if (isOneActor) {
-      return isOpenTo && (isOneKind(other) || isOnePlace(other));
-    }
-    return isOneRecipient
-        && (isOpen ? isOneKind(other) || isOnePlace(other) : isOneKind(other) && isOnePlace(other));
+    return isOneActor
+        ? mayBeOne(recipients, other.recipients, other)
+        // Who did it is what reports of one deed do not agree on.
+        : mayBeOne(actors, other.actors, other) || (isOneKind(other) && isOnePlace(other));
+  }
+
+  /** What one of them leaves open the other may fill in, if all else is near. */
+  private boolean mayBeOne(Side side, Side others, Telling other) {
+    boolean isNear = isOneKind(other) || isOnePlace(other);
+    boolean areBothOpen = side.isOpen() && others.isOpen();
+    return (areBothOpen && isOneDay(other)) || ((side.isOpen() || others.isOpen()) && isNear);
   }
 
   private boolean isOneKind(Telling other) {
