@@ -43,7 +43,7 @@ record StorySums(EntityManager entities, Instant now) {
   }
 
   /** One of the documents of a story's first day. */
-  public record First(String story, String document, Instant recorded) {}
+  public record First(String story, String document, LocalDate day, Instant recorded) {}
 
   /** What a document is called by. */
   public record Called(String document, @Nullable String headline, String text) {
@@ -79,7 +79,7 @@ record StorySums(EntityManager entities, Instant now) {
             " group by d.story",
             ids)
         .forEach(sum -> sums.put(sum.story(), sum));
-    Map<String, String> headlines = headlines(ids);
+    Map<String, String> headlines = sums.isEmpty() ? Map.of() : headlines(sums);
     return ids.stream()
         .flatMap(id -> Stream.ofNullable(sums.get(id)))
         .map(
@@ -105,20 +105,15 @@ record StorySums(EntityManager entities, Instant now) {
   }
 
   /** What the first document of each is called. */
-  private Map<String, String> headlines(List<String> stories) {
+  private Map<String, String> headlines(Map<String, Sum> sums) {
     Map<String, First> firsts = new HashMap<>();
-    asked(
-            First.class,
-            "select new org.dateline.archive.StorySums$First(d.story, r.document," + " r.recorded)",
-            " and r.day = (select min(o.day) from DocumentRow b, RevisionRow o where b.story ="
-                + " d.story and o.document = b.id and o.shownFrom <= :now and o.shownUntil > :now)",
-            stories)
-        .forEach(
-            first ->
-                firsts.merge(
-                    first.story(),
-                    first,
-                    BinaryOperator.minBy(Comparator.comparing(First::recorded))));
+    for (First first : firsts(sums)) {
+      Sum sum = sums.get(first.story());
+      if (sum != null && first.day().equals(sum.from())) {
+        firsts.merge(
+            first.story(), first, BinaryOperator.minBy(Comparator.comparing(First::recorded)));
+      }
+    }
     Map<String, String> called = called(firsts.values().stream().map(First::document).toList());
     Map<String, String> headlines = new HashMap<>();
     for (First first : firsts.values()) {
@@ -128,6 +123,22 @@ record StorySums(EntityManager entities, Instant now) {
       }
     }
     return headlines;
+  }
+
+  /** PostgreSQL looks for the least day of each among all days, so the days are named. */
+  private List<First> firsts(Map<String, Sum> sums) {
+    // Indexes: document_by_story, revision_shown.
+    return entities
+        .createQuery(
+            "select new org.dateline.archive.StorySums$First(d.story, r.document, r.day,"
+                + " r.recorded) from DocumentRow d, RevisionRow r where d.story in :stories and "
+                + shown(":now")
+                + " and r.day in :days",
+            First.class)
+        .setParameter("stories", sums.keySet())
+        .setParameter("days", sums.values().stream().map(Sum::from).distinct().toList())
+        .setParameter("now", now)
+        .getResultList();
   }
 
   private Map<String, String> called(List<String> documents) {

@@ -53,6 +53,9 @@ final class PostgresVictim implements Victim {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", synchronous ? "on" : "off")
+                // Without it what is not waited for is on the disk too soon for most kills.
+                .setServerConfig("wal_writer_delay", synchronous ? "200ms" : "10s")
+                .setServerConfig("wal_writer_flush_after", synchronous ? "1MB" : "1GB")
                 .start();
       } catch (IOException | IllegalStateException e) {
         if (Instant.now().isAfter(deadline)) {

@@ -26,7 +26,7 @@ class SafeguardsCrash {
   private static final int DOCUMENTS = 120;
   private static final int KILLS = 4;
 
-  /** PostgreSQL's walwriter leaves little time: one kill in four was seen to lose something. */
+  /** PostgreSQL's walwriter leaves little time, though it is told not to hurry. */
   private static final int KILLS_OF_POSTGRESQL = 12;
 
   /** Longer than the broker ever waits before it delivers again. */
