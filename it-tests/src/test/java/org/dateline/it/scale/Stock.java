@@ -137,8 +137,8 @@ final class Stock {
     String old = "t." + column;
     return switch (column) {
       case "id", "item", "document" -> copied(old);
-      // Copies that are told within three days of each other are of one story.
-      case "story" -> copied(old, "s.back / 3");
+      // Five documents a story, whatever they tell.
+      case "story" -> copied(old, "s.n / 5");
       case "uri" -> "concat(" + old + ", '-', s.n)";
       case "happened", "first_day", "last_day", "reported" ->
           isH2 ? "dateadd(day, -s.back, " + old + ")" : "(" + old + " - s.back)";
