@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.document.Dateline;
 import org.dateline.document.Document;
 import org.dateline.document.Notice;
 import org.dateline.document.Particulars;
@@ -145,6 +146,15 @@ public record Filing(
             .with(ReadingJson.write(document.particulars()))
             .with(ReadingJson.write(document.notice()))
             .hex();
+  }
+
+  /**
+   * The day on which it was told: that of its dateline, where nobody says when it was published.
+   */
+  public LocalDate told() {
+    Dateline dateline = reading == null || reading.published() != null ? null : reading.dateline();
+    LocalDate filed = dateline == null ? null : dateline.date();
+    return filed == null ? day : FiledEvent.kept(filed);
   }
 
   /** When it is shown, if it is entered now. */

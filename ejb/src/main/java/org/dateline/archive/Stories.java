@@ -70,7 +70,7 @@ record Stories(EntityManager entities, Filing filing, Instant now) {
     Gist gist = filing.gist();
     return gist == null || gist.keys().isEmpty()
         ? Optional.empty()
-        : new Gathering(gist, filing.day()).among(around(gist));
+        : new Gathering(gist, filing.told()).among(around(gist));
   }
 
   /** By lot: from an id that is made of a document's, its sender could be guessed. */
@@ -104,8 +104,8 @@ record Stories(EntityManager entities, Filing filing, Instant now) {
                     + " group by w.document order by count(w.word) desc, w.document",
                 Candidate.class)
             .setParameter("words", gist.keys())
-            .setParameter("from", filing.day().minusDays(Gathering.DAYS))
-            .setParameter("until", filing.day().plusDays(Gathering.DAYS))
+            .setParameter("from", filing.told().minusDays(Gathering.DAYS))
+            .setParameter("until", filing.told().plusDays(Gathering.DAYS))
             .setParameter("document", filing.id())
             .setMaxResults(CANDIDATES)
             .getResultStream()
@@ -194,14 +194,15 @@ record Stories(EntityManager entities, Filing filing, Instant now) {
         before != null
             && gist != null
             && parsed(before.gist())
-                .filter(known -> !new Gathering(gist, filing.day()).goesOn(known))
+                .filter(known -> !new Gathering(gist, filing.told()).goesOn(known))
                 .isPresent();
     if (gist == null || isElsewhere) {
       return;
     }
     forget();
-    entities.persist(new GistRow(filing.id(), story, filing.day(), gist.toString()));
-    gist.keys().forEach(word -> entities.persist(new GistWordRow(word, filing.day(), filing.id())));
+    entities.persist(new GistRow(filing.id(), story, filing.told(), gist.toString()));
+    gist.keys()
+        .forEach(word -> entities.persist(new GistWordRow(word, filing.told(), filing.id())));
   }
 
   /** The story's last day, when a document tells of another or of none any more. */

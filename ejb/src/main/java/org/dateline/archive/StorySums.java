@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.ledger.stories.FiledStory;
 import org.dateline.ledger.stories.FiledStory.Counts;
@@ -23,6 +24,9 @@ record StorySums(EntityManager entities, Instant now) {
 
   /** A text without a headline is called by its first line, by so many characters of it. */
   private static final int BEGINNING = 100;
+
+  /** A blank line, or one that says the day alone. */
+  private static final Pattern MARK = Pattern.compile("(?:date \\d{4}-\\d{2}-\\d{2})?");
 
   /** More than enough, however a database counts. */
   private static final int LOOKED_AT = 4 * BEGINNING;
@@ -54,7 +58,11 @@ record StorySums(EntityManager entities, Instant now) {
       }
       // Databases count characters differently.
       String name =
-          text.lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst().orElse("");
+          text.lines()
+              .map(String::strip)
+              .filter(it -> !MARK.matcher(it).matches())
+              .findFirst()
+              .orElse("");
       boolean isShort = name.codePointCount(0, name.length()) <= BEGINNING;
       return isShort ? name : name.substring(0, name.offsetByCodePoints(0, BEGINNING));
     }

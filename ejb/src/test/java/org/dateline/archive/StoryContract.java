@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.document.Dateline;
 import org.dateline.document.Document;
 import org.dateline.event.EventType;
 import org.dateline.ledger.DocumentId;
@@ -29,6 +30,7 @@ import org.dateline.ledger.stories.FiledStory;
 import org.dateline.ledger.stories.StoryContent;
 import org.dateline.ledger.stories.StoryQuery;
 import org.dateline.reading.Reading;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +174,15 @@ abstract class StoryContract extends LedgerFixture {
   }
 
   @Test
+  void goesByTheDatelineWhereNothingElseIsSaid() {
+    ledger.enter(on("2025-02-01", Copy.of("urn:a", COLLAPSE), "s1"));
+    Dateline filed = new Dateline(Span.of(0, 1), "Brandvik", LocalDate.parse("2025-02-02"));
+    ledger.enter(with(Copy.of("urn:b", RECOVERY).by("s2"), "Ferry", "en", null, filed));
+
+    assertEquals(story("urn:a"), story("urn:b"));
+  }
+
+  @Test
   void listsFirstWhatWasToldOfLastAlsoWhenADayIsCorrected() {
     ledger.enter(on("2026-02-05", Copy.of("urn:a", COLLAPSE).revision("1"), "s1"));
     ledger.enter(on("2026-02-03", Copy.of("urn:b", VINEYARDS), "s2"));
@@ -208,7 +219,7 @@ abstract class StoryContract extends LedgerFixture {
 
   @Test
   void callsAStoryByItsBeginningWhereNothingElseIsSaid() {
-    String text = "\n " + "\uD83D\uDEA2".repeat(120) + "\nA ferry sailed.";
+    String text = "\ndate 2026-02-28\n " + "\uD83D\uDEA2".repeat(120) + "\nA ferry sailed.";
     Entry entry = Copy.of("urn:a", text).by("s1");
     ledger.enter(with(entry, null, "en", null));
     assertEquals("\uD83D\uDEA2".repeat(100), content(story("urn:a")).story().headline());
@@ -270,6 +281,15 @@ abstract class StoryContract extends LedgerFixture {
 
   private static Entry with(
       Entry entry, @Nullable String headline, String language, @Nullable OffsetDateTime published) {
+    return with(entry, headline, language, published, null);
+  }
+
+  private static Entry with(
+      Entry entry,
+      @Nullable String headline,
+      String language,
+      @Nullable OffsetDateTime published,
+      @Nullable Dateline dateline) {
     Document old = entry.document();
     Reading read = Objects.requireNonNull(entry.reading());
     return new Entry(
@@ -290,10 +310,12 @@ abstract class StoryContract extends LedgerFixture {
         new Reading(
             read.text(),
             language,
-            published == null ? read.published() : published.toLocalDate(),
+            published == null
+                ? (dateline == null ? read.published() : null)
+                : published.toLocalDate(),
             read.codebook(),
             read.coder(),
-            null,
+            dateline,
             read.sentences(),
             read.actors(),
             read.places(),
