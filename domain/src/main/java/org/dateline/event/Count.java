@@ -19,4 +19,24 @@ public record Count(long low, @Nullable Long high) {
   public static Count of(long number) {
     return new Count(number, number);
   }
+
+  /** Whether one number is allowed by both. */
+  public boolean overlaps(Count other) {
+    return (high == null || other.low <= high) && (other.high == null || low <= other.high);
+  }
+
+  /** As few and as many as either allows. */
+  public Count with(Count other) {
+    Long most = high == null || other.high == null ? null : Math.max(high, other.high);
+    return new Count(Math.min(low, other.low), most);
+  }
+
+  /** In words: {@code 3}, {@code 3 to 5}, {@code 3 or more}. */
+  @Override
+  public String toString() {
+    if (high == null) {
+      return low + " or more";
+    }
+    return high == low ? Long.toString(low) : low + " to " + high;
+  }
 }

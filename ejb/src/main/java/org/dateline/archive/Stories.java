@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dateline.ledger.FiledDocument.CopyOf;
 import org.dateline.ledger.Filing;
 import org.dateline.ledger.row.DocumentRow;
@@ -50,7 +49,8 @@ record Stories(EntityManager entities, Filing filing, Instant now) {
   @Nullable String settle(DocumentRow document, @Nullable CopyOf original) {
     String story = document.story();
     if (filing.document().notice().isKill()) {
-      forget();
+      forget("GistWordRow");
+      forget("GistRow");
       return story;
     }
     if (story == null) {
@@ -173,14 +173,12 @@ record Stories(EntityManager entities, Filing filing, Instant now) {
         .executeUpdate();
   }
 
-  private void forget() {
-    // Index: gist_word_of_document; the primary key of gist.
-    for (String row : List.of("GistWordRow", "GistRow")) {
-      entities
-          .createQuery("delete from " + row + " g where g.document = :document")
-          .setParameter("document", filing.id())
-          .executeUpdate();
-    }
+  private void forget(String row) {
+    // Indexes: gist_word_of_document; the primary key of gist.
+    entities
+        .createQuery("delete from " + row + " g where g.document = :document")
+        .setParameter("document", filing.id())
+        .executeUpdate();
   }
 
   /**
@@ -190,39 +188,43 @@ record Stories(EntityManager entities, Filing filing, Instant now) {
   private void keep(String story) {
     Gist gist = filing.gist();
     GistRow before = entities.find(GistRow.class, filing.id());
-    boolean isElsewhere =
-        before != null
-            && gist != null
-            && parsed(before.gist())
-                .filter(known -> !new Gathering(gist, filing.told()).goesOn(known))
-                .isPresent();
-    if (gist == null || isElsewhere) {
+    if (gist == null || (before != null && isElsewhere(gist, before))) {
       return;
     }
-    forget();
-    entities.persist(new GistRow(filing.id(), story, filing.told(), gist.toString()));
+    if (before == null) {
+      entities.persist(new GistRow(filing.id(), story, filing.told(), gist.toString()));
+    } else {
+      forget("GistWordRow");
+      before.tell(filing.told(), gist.toString());
+    }
     gist.keys()
         .forEach(word -> entities.persist(new GistWordRow(word, filing.told(), filing.id())));
+  }
+
+  private boolean isElsewhere(Gist gist, GistRow before) {
+    return parsed(before.gist())
+        .filter(known -> !new Gathering(gist, filing.told()).goesOn(known))
+        .isPresent();
   }
 
   /** The story's last day, when a document tells of another or of none any more. */
   void mend(String story) {
     // Indexes: document_by_story, revision_shown.
-    Stream.ofNullable(
-            entities
-                .createQuery(
-                    "select max(r.day) from DocumentRow d, RevisionRow r where d.story = :story and"
-                        + " r.document = d.id and r.shownFrom <= :now and r.shownUntil > :now",
-                    LocalDate.class)
-                .setParameter("story", story)
-                .setParameter("now", now)
-                .getSingleResult())
-        .forEach(
-            latest ->
-                entities
-                    .createQuery("update StoryRow s set s.latest = :day where s.id = :story")
-                    .setParameter("day", latest)
-                    .setParameter("story", story)
-                    .executeUpdate());
+    LocalDate latest =
+        entities
+            .createQuery(
+                "select max(r.day) from DocumentRow d, RevisionRow r where d.story = :story and"
+                    + " r.document = d.id and r.shownFrom <= :now and r.shownUntil > :now",
+                LocalDate.class)
+            .setParameter("story", story)
+            .setParameter("now", now)
+            .getSingleResult();
+    if (latest != null) {
+      entities
+          .createQuery("update StoryRow s set s.latest = :day where s.id = :story")
+          .setParameter("day", latest)
+          .setParameter("story", story)
+          .executeUpdate();
+    }
   }
 }

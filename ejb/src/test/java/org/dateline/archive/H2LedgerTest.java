@@ -130,6 +130,16 @@ final class H2LedgerTest {
   }
 
   @Nested
+  final class StoriesAsked extends StoryQuestionContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
   final class Migrations extends MigrationContract {
     @TempDir private Path folder;
 

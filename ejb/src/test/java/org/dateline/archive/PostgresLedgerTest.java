@@ -103,6 +103,14 @@ final class PostgresLedgerTest {
   }
 
   @Nested
+  final class StoriesAsked extends StoryQuestionContract {
+    @Override
+    DataSource database() {
+      return Databases.pooledPostgres();
+    }
+  }
+
+  @Nested
   final class Migrations extends MigrationContract {
     @Override
     DataSource empty() {

@@ -1,6 +1,7 @@
 package org.dateline.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +20,14 @@ abstract class PathFixture {
     Api.Answer answer = dateline().api().get(path);
     assertEquals(200, answer.status(), answer.body());
     return answer.json();
+  }
+
+  /** In the form that is asked for. */
+  Api.Answer file(String path, String type) {
+    Api.Answer answer = dateline().api().get(path);
+    assertEquals(200, answer.status(), answer.body());
+    assertTrue(answer.header("Content-Type").startsWith(type), answer.headers().toString());
+    return answer;
   }
 
   /** Posts a plain text and waits for its end. */

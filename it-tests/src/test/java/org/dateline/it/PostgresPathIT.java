@@ -62,4 +62,12 @@ class PostgresPathIT extends DocumentPathContract {
       return dateline;
     }
   }
+
+  @Nested
+  class Answers extends AnswerContract {
+    @Override
+    LaunchedDateline dateline() {
+      return dateline;
+    }
+  }
 }

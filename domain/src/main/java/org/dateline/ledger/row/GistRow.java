@@ -30,6 +30,12 @@ public class GistRow {
     this.gist = gist;
   }
 
+  /** A revision tells of the same in other words, or on another day. */
+  public void tell(LocalDate day, String words) {
+    reported = day;
+    gist = words;
+  }
+
   public String gist() {
     return gist;
   }

@@ -70,13 +70,15 @@ final class Merging {
 
   /** Whether it denies one of the occurrences: the one that it names, or else the nearest. */
   private boolean denies(Telling telling) {
-    int meant = named(telling);
+    int named = named(telling);
+    int meant = named;
     int nearest = 0;
-    for (int i = 0; i < merged.size() && meant < 0; i++) {
-      nearest = Math.max(nearest, denied(telling, merged.get(i)));
-    }
-    for (int i = 0; i < merged.size() && meant < 0 && nearest > 0; i++) {
-      meant = denied(telling, merged.get(i)) == nearest ? i : meant;
+    for (int i = 0; i < merged.size() && named < 0; i++) {
+      int near = denied(telling, merged.get(i));
+      if (near > nearest) {
+        nearest = near;
+        meant = i;
+      }
     }
     if (meant >= 0) {
       denials.get(meant).add(telling);

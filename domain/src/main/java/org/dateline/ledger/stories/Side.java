@@ -9,33 +9,34 @@ import java.util.Set;
  * Who did it, or had it done to them, as one telling has it.
  *
  * @param actors ids of those who are known
- * @param countries of all of them
+ * @param parties countries; ids of those who are of none
  */
-record Side(Set<String> actors, Set<String> countries) {
+record Side(Set<String> actors, Set<String> parties) {
 
   Side {
     actors = Set.copyOf(actors);
-    countries = Set.copyOf(countries);
+    parties = Set.copyOf(parties);
   }
 
-  static Side of(JsonNode parties) {
+  static Side of(JsonNode all) {
     Set<String> actors = new HashSet<>();
-    Set<String> countries = new HashSet<>();
-    parties.forEach(
-        party -> {
-          if (party.path("actor").isTextual()) {
-            actors.add(party.path("actor").asText());
-          }
-          if (party.path("country").isTextual()) {
-            countries.add(party.path("country").asText());
-          }
-        });
-    return new Side(actors, countries);
+    Set<String> parties = new HashSet<>();
+    for (JsonNode each : all) {
+      String actor = each.path("actor").textValue();
+      String country = each.path("country").textValue();
+      if (actor != null) {
+        actors.add(actor);
+      }
+      if (actor != null || country != null) {
+        parties.add(country == null ? actor : country);
+      }
+    }
+    return new Side(actors, parties);
   }
 
   /** Whether nobody knows who it is. */
   boolean isOpen() {
-    return actors.isEmpty() && countries.isEmpty();
+    return parties.isEmpty();
   }
 
   boolean sharesActor(Side other) {
@@ -43,16 +44,20 @@ record Side(Set<String> actors, Set<String> countries) {
   }
 
   boolean shares(Side other) {
-    return sharesActor(other) || !Collections.disjoint(countries, other.countries);
+    return sharesActor(other) || !Collections.disjoint(parties, other.parties);
   }
 
-  /** Whether the one has all that the other has: who met whom is another meeting otherwise. */
+  /**
+   * Whether the one has all that the other has: who met whom is another meeting otherwise. Of those
+   * who are of one country by who they are.
+   */
   boolean holds(Side other) {
-    return actors.containsAll(other.actors)
-        || (!other.countries.isEmpty() && countries.containsAll(other.countries));
+    return other.parties.size() > 1
+        ? parties.containsAll(other.parties)
+        : shares(other) && actors.containsAll(other.actors);
   }
 
   boolean hasSeveral() {
-    return actors.size() > 1 || countries.size() > 1;
+    return actors.size() > 1 || parties.size() > 1;
   }
 }

@@ -12,11 +12,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.event.Count;
 import org.dateline.ledger.stories.Occurrence.Conflict;
 import org.dateline.ledger.stories.Occurrence.Denial;
 import org.dateline.ledger.stories.Occurrence.Version;
 import org.dateline.ledger.stories.Telling.Days;
-import org.dateline.ledger.stories.Telling.Range;
 import org.jspecify.annotations.Nullable;
 
 /** What the tellings of one occurrence come to. */
@@ -74,19 +74,12 @@ record Summary(List<Telling> tellings, List<Telling> denials) {
   }
 
   private Map<String, String> counts() {
-    Map<String, Range> counts = new TreeMap<>();
+    Map<String, Count> counts = new TreeMap<>();
     tellings.forEach(
-        telling ->
-            telling.counts().forEach((kind, range) -> counts.merge(kind, range, Summary::of)));
-    Map<String, String> said = new LinkedHashMap<>();
-    counts.forEach((kind, range) -> said.put(kind, range.toString()));
+        telling -> telling.counts().forEach((kind, many) -> counts.merge(kind, many, Count::with)));
+    Map<String, String> said = new TreeMap<>();
+    counts.forEach((kind, many) -> said.put(kind, many.toString()));
     return said;
-  }
-
-  private static Range of(Range some, Range others) {
-    Long high =
-        some.high() == null || others.high() == null ? null : Math.max(some.high(), others.high());
-    return new Range(Math.min(some.low(), others.low()), high);
   }
 
   private List<Conflict> conflicts() {
@@ -98,7 +91,7 @@ record Summary(List<Telling> tellings, List<Telling> denials) {
         .flatMap(telling -> telling.counts().keySet().stream())
         .distinct()
         .sorted()
-        .forEach(kind -> add(conflicts, kind, it -> it.counts().get(kind), Range::overlaps));
+        .forEach(kind -> add(conflicts, kind, it -> it.counts().get(kind), Count::overlaps));
     return conflicts;
   }
 

@@ -2,9 +2,10 @@ package org.dateline.ledger.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.dateline.event.Count;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.LedgerEvent;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ record Telling(
     @Nullable Days days,
     @Nullable String town,
     @Nullable String country,
-    Map<String, Range> counts,
+    Map<String, Count> counts,
     @Nullable String denies) {
 
   Telling {
@@ -52,26 +53,6 @@ record Telling(
     @Override
     public String toString() {
       return from.equals(until) ? from.toString() : from + "/" + until;
-    }
-  }
-
-  /**
-   * How many, from as few to as many.
-   *
-   * @param high null where nobody says how many at most
-   */
-  record Range(long low, @Nullable Long high) {
-
-    boolean overlaps(Range other) {
-      return (high == null || other.low <= high) && (other.high == null || low <= other.high);
-    }
-
-    @Override
-    public String toString() {
-      if (high == null) {
-        return low + " or more";
-      }
-      return high == low ? Long.toString(low) : low + " to " + high;
     }
   }
 
@@ -113,15 +94,15 @@ record Telling(
         : new Days(LocalDate.parse(from), LocalDate.parse(until));
   }
 
-  private static Map<String, Range> counts(JsonNode counts) {
-    Map<String, Range> ranges = new TreeMap<>();
+  private static Map<String, Count> counts(JsonNode counts) {
+    Map<String, Count> many = new HashMap<>();
     for (Map.Entry<String, JsonNode> count : counts.properties()) {
       JsonNode high = count.getValue().path("high");
-      ranges.put(
+      many.put(
           count.getKey(),
-          new Range(count.getValue().path("low").asLong(), high.isNumber() ? high.asLong() : null));
+          new Count(count.getValue().path("low").asLong(), high.isNumber() ? high.asLong() : null));
     }
-    return ranges;
+    return many;
   }
 
   /** Whether the other may tell of the same, or of that it did not happen. */

@@ -199,6 +199,35 @@ class OccurrencesTest {
   }
 
   @Test
+  void takesTwoMeetingsForTwoThoughOneHasAPartyThatNobodyNames() {
+    String actors = "\"actors\": [{\"actor\": \"isr.mil\", \"country\": \"ISR\"}]";
+    String recipients = "[{\"actor\": \"syr.mod\", \"country\": \"SYR\"}]";
+    String met = "\"actors\": [{\"actor\": \"syr.gov\", \"country\": \"SYR\"}, %s]";
+    tells(
+        "e1",
+        "d1",
+        actors,
+        met.formatted("{\"actor\": \"usa.gov\", \"country\": \"USA\"}"),
+        recipients,
+        "[]");
+    tells(
+        "e2",
+        "d2",
+        actors,
+        met.formatted("{\"actor\": null, \"country\": \"TUR\"}"),
+        recipients,
+        "[]");
+    tells(
+        "e3",
+        "d3",
+        actors,
+        met.formatted("{\"actor\": \"igo.un\", \"country\": null}"),
+        recipients,
+        "[]");
+    assertEquals(3, merged().size());
+  }
+
+  @Test
   void takesAnotherKindForAnotherOccurrence() {
     tells("e1", "d1").tells("e2", "d2", "aerial", "firearms");
     assertEquals(2, merged().size());
