@@ -62,6 +62,7 @@ final class Stock {
     List<String> indexes = dropIndexes(tables);
     for (String table : tables) {
       run("create table old_" + table + " as select * from " + table);
+      run("create index old_" + table + "_by_key on old_" + table + " (" + key(table) + ")");
     }
     draw(documents);
     for (String table : tables) {
@@ -84,6 +85,14 @@ final class Stock {
       run(index);
     }
     run(isH2 ? "analyze" : "vacuum analyze");
+  }
+
+  /** By which the rows of a template are found. */
+  private static String key(String table) {
+    if (table.equals("document")) {
+      return "id";
+    }
+    return table.equals("facet") || table.endsWith("_words") ? "item" : "document";
   }
 
   /** Which document each is a copy of, and how many days before it. */

@@ -63,8 +63,7 @@ record EventFile(Pages<Position, LedgerEvent> pages, Instant at) {
    * @param base address of the API
    */
   Response answer(Format format, URI base, HttpServletRequest request) {
-    return Export.answer(
-        format, "events", at, pages, form(format, base).of(EventForm::from), request);
+    return Export.answer(format, "events", at, pages, EventForm::from, form(format, base), request);
   }
 
   private static Sheet.Form<ObjectNode> form(Format format, URI base) {

@@ -28,7 +28,7 @@ public record Column<T>(String name, Value<T> value) {
    * @param place names of fields, with a slash before each
    */
   public static <T extends JsonNode> Column<T> at(String name, String place) {
-    List<String> path = List.of(place.substring(1).split("/", -1));
+    String[] path = place.substring(1).split("/", -1);
     return new Column<>(
         name,
         row -> {
@@ -41,13 +41,12 @@ public record Column<T>(String name, Value<T> value) {
   }
 
   private static @Nullable Object value(JsonNode node) {
-    if (node.isNumber()) {
-      return node.numberValue();
-    }
-    if (node.isBoolean()) {
-      return node.booleanValue();
-    }
-    return node.isArray() ? texts(node) : node.textValue();
+    return switch (node.getNodeType()) {
+      case NUMBER -> node.numberValue();
+      case BOOLEAN -> node.booleanValue();
+      case ARRAY -> texts(node);
+      default -> node.textValue();
+    };
   }
 
   /** The texts of a list. */

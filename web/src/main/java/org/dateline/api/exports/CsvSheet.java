@@ -1,10 +1,7 @@
 package org.dateline.api.exports;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,32 +14,41 @@ public final class CsvSheet<T> implements Sheet<T> {
 
   private static final String END = "\r\n";
 
+  /** So much is gathered before it is written: cells one by one would cost more than the rows. */
+  private static final int MOST_CHARS = 1 << 16;
+
   private final List<Column<T>> columns;
-  private final Writer out;
+  private final OutputStream out;
+  private final StringBuilder lines = new StringBuilder();
 
   public CsvSheet(List<Column<T>> columns, OutputStream out) {
     this.columns = List.copyOf(columns);
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.out = out;
   }
 
   @Override
   public void begin() throws IOException {
-    out.write(columns.stream().map(Column::name).collect(Collectors.joining(",")) + END);
+    lines.append(columns.stream().map(Column::name).collect(Collectors.joining(",")));
+    endLine();
   }
 
   @Override
   public void add(T row) throws IOException {
-    // A million rows have forty million cells: no list of them for each.
-    String comma = "";
-    for (Column<T> column : columns) {
-      out.write(comma);
-      Object value = column.value().of(row);
-      if (value != null) {
-        write(cell(value));
+    for (int i = 0; i < columns.size(); i++) {
+      if (i > 0) {
+        lines.append(',');
       }
-      comma = ",";
+      Object value = columns.get(i).value().of(row);
+      if (value instanceof Number || value instanceof Boolean) {
+        lines.append(value);
+      } else if (value != null) {
+        text(
+            value instanceof List<?> several
+                ? Cells.harmless(several)
+                : Cells.harmless(value.toString()));
+      }
     }
-    out.write(END);
+    endLine();
   }
 
   @Override
@@ -50,20 +56,28 @@ public final class CsvSheet<T> implements Sheet<T> {
 
   @Override
   public void flush() throws IOException {
+    write();
     out.flush();
   }
 
-  private static String cell(Object value) {
-    if (value instanceof Number || value instanceof Boolean) {
-      return value.toString();
+  private void text(String cell) {
+    if (isSpecial(cell)) {
+      lines.append('"').append(cell.replace("\"", "\"\"")).append('"');
+    } else {
+      lines.append(cell);
     }
-    return value instanceof List<?> several
-        ? Cells.harmless(several)
-        : Cells.harmless(value.toString());
   }
 
-  private void write(String cell) throws IOException {
-    out.write(isSpecial(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+  private void endLine() throws IOException {
+    lines.append(END);
+    if (lines.length() > MOST_CHARS) {
+      write();
+    }
+  }
+
+  private void write() throws IOException {
+    out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+    lines.setLength(0);
   }
 
   private static boolean isSpecial(String cell) {

@@ -16,28 +16,48 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.dateline.api.lists.Listing;
 
 /**
  * A whole list on its way out, a page at a time. If the ledger fails on the way the line is cut: a
  * file that is not whole must not look whole. For one use.
+ *
+ * @param <R> what is listed
+ * @param <T> what is written of it
  */
-public final class Export<T> implements StreamingOutput {
+public final class Export<R, T> implements StreamingOutput {
 
   private static final Logger LOG = System.getLogger("org.dateline.api");
 
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private final Iterator<List<T>> pages;
+  private final Iterator<List<R>> pages;
+  private final Function<R, T> row;
   private final Sheet.Form<T> form;
   private final Line line;
   private Executor writers = Runnable::run;
 
-  public Export(Iterator<List<T>> pages, Sheet.Form<T> form, Line line) {
+  /**
+   * @param row what is written of one
+   */
+  public Export(Iterator<List<R>> pages, Function<R, T> row, Sheet.Form<T> form, Line line) {
     this.pages = pages;
+    this.row = row;
     this.form = form;
     this.line = line;
+  }
+
+  /** The answer to whoever asked for a list as a file, of rows that are in their form. */
+  public static <T> Response answer(
+      Format format,
+      String list,
+      Instant at,
+      Iterator<List<T>> pages,
+      Sheet.Form<T> form,
+      HttpServletRequest request) {
+    return answer(format, list, at, pages, Function.identity(), form, request);
   }
 
   /**
@@ -45,12 +65,14 @@ public final class Export<T> implements StreamingOutput {
    *
    * @param list the word of the contract for what is listed
    * @param at when it was so
+   * @param row what is written of one
    */
-  public static <T> Response answer(
+  public static <R, T> Response answer(
       Format format,
       String list,
       Instant at,
-      Iterator<List<T>> pages,
+      Iterator<List<R>> pages,
+      Function<R, T> row,
       Sheet.Form<T> form,
       HttpServletRequest request) {
     String name = "dateline-" + list + "-" + SECOND.format(at) + "." + format.extension();
@@ -64,11 +86,11 @@ public final class Export<T> implements StreamingOutput {
     StreamingOutput entity =
         request.getMethod().equals(HttpMethod.HEAD)
             ? OutputStream::flush
-            : new Export<>(pages, form, Line.of(request));
+            : new Export<>(pages, row, form, Line.of(request));
     return answer.entity(entity).build();
   }
 
-  /** By whom it is written, while somebody else asks for the next page. */
+  /** By whom it is put into its form and written, while somebody else asks for the next page. */
   void by(Executor threads) {
     writers = threads;
   }
@@ -93,7 +115,7 @@ public final class Export<T> implements StreamingOutput {
 
   private void send(Sheet<T> sheet) throws IOException {
     sheet.begin();
-    Writing<T> writing = new Writing<>(sheet, writers);
+    Writing<R, T> writing = new Writing<>(sheet, row, writers);
     try {
       while (pages.hasNext()) {
         writing.begin(pages.next());

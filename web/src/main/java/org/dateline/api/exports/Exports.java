@@ -23,8 +23,8 @@ import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
 
 /**
- * Sends exports. What is behind the first page is sent by two threads, of which one asks and one
- * writes, and neither is the server's, which it interrupts when a request takes long: an
+ * Sends exports. What is behind the first page is sent by three threads, of which one asks, one
+ * forms and one writes, and none is the server's, which it interrupts when a request takes long: an
  * interrupted thread closes the file of the default database.
  */
 @ApplicationScoped
@@ -126,7 +126,7 @@ public class Exports {
     if (!places.tryAcquire()) {
       throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
     }
-    if (whole.getEntity() instanceof Export<?> export) {
+    if (whole.getEntity() instanceof Export<?, ?> export) {
       export.by(writers);
     }
     try {

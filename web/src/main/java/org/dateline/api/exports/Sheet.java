@@ -3,7 +3,6 @@ package org.dateline.api.exports;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Function;
 
 /**
  * A file while it is written, row by row; nothing of a row is kept once it is written. For one
@@ -25,13 +24,5 @@ public interface Sheet<T> extends Flushable {
   interface Form<T> {
 
     Sheet<T> on(OutputStream out) throws IOException;
-
-    /**
-     * The same of rows that are put into their form when they are written: so whoever asks for the
-     * next ones need not wait for it.
-     */
-    default <R> Form<R> of(Function<R, T> form) {
-      return out -> new Formed<>(on(out), form);
-    }
   }
 }

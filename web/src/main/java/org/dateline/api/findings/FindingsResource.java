@@ -217,7 +217,8 @@ public class FindingsResource {
         sort.name().toLowerCase(Locale.ROOT) + "s",
         at,
         pages,
-        Tables.form(format, columns(sort)).of(found -> FindingForm.from(query, found)),
+        found -> FindingForm.from(query, found),
+        Tables.form(format, columns(sort)),
         request);
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.dateline.ledger.LedgerAway;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,14 @@ class ExportTest {
     return new Pages<>(new Numbers(count, Long.MAX_VALUE), null, most);
   }
 
+  private static Export<Long, Long> export(
+      Pages<Long, Long> pages, Sheet.Form<Long> form, Line line) {
+    return new Export<>(pages, Function.identity(), form, line);
+  }
+
   private static List<String> lines(Pages<Long, Long> pages) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Export<>(pages, NdjsonSheet::new, () -> false).write(out);
+    export(pages, NdjsonSheet::new, () -> false).write(out);
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
@@ -91,7 +97,7 @@ class ExportTest {
   void cutsTheLineIfTheLedgerFailsOnTheWay() throws IOException {
     List<String> cuts = new ArrayList<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Export<>(
+    export(
             new Pages<>(new Numbers(5000, 1000), null, 5000),
             NdjsonSheet::new,
             () -> cuts.add("cut"))
@@ -102,9 +108,8 @@ class ExportTest {
 
   @Test
   void tellsTheFailureIfNothingWasSentYet() {
-    Export<Long> export =
-        new Export<>(
-            new Pages<>(new Numbers(5000, 500), null, 5000), NdjsonSheet::new, () -> false);
+    Export<Long, Long> export =
+        export(new Pages<>(new Numbers(5000, 500), null, 5000), NdjsonSheet::new, () -> false);
     assertThrows(LedgerAway.class, () -> export.write(new ByteArrayOutputStream()));
   }
 
@@ -129,7 +134,7 @@ class ExportTest {
                 json().writeEndArray();
               }
             };
-    new Export<>(new Pages<>(new Numbers(5000, 1000), null, 5000), array, () -> true).write(out);
+    export(new Pages<>(new Numbers(5000, 1000), null, 5000), array, () -> true).write(out);
     assertFalse(out.toString(StandardCharsets.UTF_8).contains("]"));
   }
 
@@ -143,9 +148,43 @@ class ExportTest {
             throw new IOException("hung up");
           }
         };
-    new Export<>(new Pages<>(numbers, null, 5000), NdjsonSheet::new, () -> true).write(hungUp);
+    export(new Pages<>(numbers, null, 5000), NdjsonSheet::new, () -> true).write(hungUp);
     assertEquals(1, numbers.asked.size());
     assertTrue(numbers.asked.contains(500));
+  }
+
+  @Test
+  void formsTheNextPageWhileOneIsWritten() throws IOException {
+    CountDownLatch second = new CountDownLatch(1);
+    Function<Long, Long> form =
+        number -> {
+          if (number > 500) {
+            second.countDown();
+          }
+          return number;
+        };
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try {
+      Export<Long, Long> export =
+          new Export<>(pages(1500, 5000), form, NdjsonSheet::new, () -> false);
+      export.by(threads);
+      ByteArrayOutputStream out = waiting(second);
+      export.write(out);
+      assertEquals(1500, out.toString(StandardCharsets.UTF_8).lines().count());
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** Takes nothing before this has happened. */
+  private static ByteArrayOutputStream waiting(CountDownLatch latch) {
+    return new ByteArrayOutputStream() {
+      @Override
+      public synchronized void write(byte[] bytes, int from, int length) {
+        assertTrue(awaits(latch));
+        super.write(bytes, from, length);
+      }
+    };
   }
 
   @Test
@@ -159,18 +198,11 @@ class ExportTest {
           }
           return numbers.page(after, limit);
         };
-    ByteArrayOutputStream out =
-        new ByteArrayOutputStream() {
-          @Override
-          public synchronized void write(byte[] bytes, int from, int length) {
-            assertTrue(awaits(second));
-            super.write(bytes, from, length);
-          }
-        };
+    ByteArrayOutputStream out = waiting(second);
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
-      Export<Long> export =
-          new Export<>(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> false);
+      Export<Long, Long> export =
+          export(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> false);
       export.by(threads);
       export.write(out);
     } finally {

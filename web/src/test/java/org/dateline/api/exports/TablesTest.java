@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class TablesTest {
         new Pages<>((after, rows) -> Tables.page(SHIPS, null), null, 9);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Sheet.Form<ObjectNode> form = Tables.form(format, Tables.fields("name", "tons", "flags"));
-    new Export<>(pages, form, () -> false).write(out);
+    new Export<>(pages, Function.identity(), form, () -> false).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
