@@ -109,7 +109,7 @@ record Conditions(
   }
 
   private String facets(List<Facet> any) {
-    List<String> operands = new ArrayList<>(List.of("e.id", version));
+    List<String> operands = new ArrayList<>(List.of("e.happened", "e.id", version));
     List<String> alternatives = new ArrayList<>();
     any.stream()
         .collect(Collectors.groupingBy(Facet::kind))
@@ -120,9 +120,10 @@ record Conditions(
               String values = String.join(", ", Collections.nCopies(facets.size(), "?"));
               alternatives.add("f.kind = ? and f.facet in (" + values + ")");
             });
-    // Index: the primary key of facet.
+    // Indexes: facet_once, facet_by_value.
     return SqlCondition.of(
-        "exists (select 1 from facet f where f.item = ? and f.of_version = ? and ("
+        "exists (select 1 from facet f where f.happened = ? and f.item = ? and f.of_version = ? and"
+            + " ("
             + String.join(" or ", alternatives)
             + "))",
         operands.toArray(String[]::new));

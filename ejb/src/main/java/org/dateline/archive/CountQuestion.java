@@ -82,9 +82,10 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
       } else {
         String alias = "f" + fields.size();
         fields.add(alias + ".value");
-        // Index: the primary key of facet.
+        // Index: facet_once.
         joins
-            .append(" left join FacetRow " + alias + " on " + alias + ".item = e.id and ")
+            .append(" left join FacetRow " + alias + " on " + alias + ".day = e.happened and ")
+            .append(alias + ".item = e.id and ")
             .append(alias + ".version = e.version and " + alias + ".kind = ")
             .append(rows.parameter(kind));
       }

@@ -106,7 +106,7 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
       fields.add("SQL('sum(case when ? in (" + types(quad) + ") then 1 else 0 end)', e.type)");
     }
     Facet.Kind kind = query.by() == Dyad.By.COUNTRY ? Facet.Kind.DYAD : Facet.Kind.ACTOR_DYAD;
-    // Index: the primary key of facet.
+    // Index: facet_once.
     return rows.ask(
             entities,
             Object[].class,
@@ -116,7 +116,8 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
                 + rows.from()
                 + ", FacetRow p where "
                 + rows.where()
-                + " and p.item = e.id and p.version = e.version and p.kind = "
+                + " and p.day = e.happened and p.item = e.id and p.version = e.version and p.kind ="
+                + " "
                 + rows.parameter(kind)
                 + " group by "
                 + String.join(", ", by))

@@ -143,11 +143,12 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
     if (lines.isEmpty()) {
       return List.of();
     }
-    // Index: the primary key of facet.
+    // Indexes: the primary key of finding, facet_once.
     return entities
         .createQuery(
             "select new org.dateline.archive.FindingQuestion$SameLine(f.item, f.value)"
-                + " from FacetRow f where f.item in :ids and f.version = 1 and f.kind = :same",
+                + " from FindingRow e, FacetRow f where e.id in :ids and f.day = e.happened"
+                + " and f.item = e.id and f.version = 1 and f.kind = :same",
             SameLine.class)
         .setParameter("ids", lines.stream().map(FindingLine::id).toList())
         .setParameter("same", Facet.Kind.SAME)
