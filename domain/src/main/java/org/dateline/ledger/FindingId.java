@@ -1,12 +1,24 @@
 package org.dateline.ledger;
 
-/** The ledger's id of an attribution, an agreement or a relation: of its place in its revision. */
+/** The ledger's ids of attributions, agreements and relations. */
 public final class FindingId {
 
   private FindingId() {}
 
   /**
-   * The id.
+   * Under which it is cited: of what it says, so that it keeps it where a correction mends
+   * something else.
+   *
+   * @param substance hash of what it says
+   * @param again how often the revision has said the same before it
+   */
+  public static String of(String document, String substance, int again) {
+    return new Digest().with(document).with(substance).with(Integer.toString(again)).id("f");
+  }
+
+  /**
+   * Of the row of one as a revision has it: of its place there. What an older Dateline kept is
+   * cited under it.
    *
    * @param revision the ordinal of the revision
    * @param number its place in the reading, from 0

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param day what it is sorted by
  * @param recorded when Dateline knew it
  * @param retracted when its document said it no longer, or null
- * @param json in the contract's form; its {@code within} is the number of an attribution of the
- *     same revision
+ * @param json in the contract's form; its {@code within} is an id, or where an older Dateline wrote
+ *     it the number of an attribution of the same revision
  * @param history the same agreement or relation, as other documents have it too, the oldest first;
  *     empty for attributions
  */

@@ -163,9 +163,9 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
     // Index: facet_by_value; the findings by their primary key.
     return entities
         .createQuery(
-            "select new org.dateline.archive.FindingQuestion$HistoryLine(f.value, e.id, e.document,"
-                + " e.state, e.happened) from FacetRow f, FindingRow e where f.kind = :same"
-                + " and f.value = :value and e.id = f.item and e.sort = :sort and "
+            "select new org.dateline.archive.FindingQuestion$HistoryLine(f.value, e.cited,"
+                + " e.document, e.state, e.happened) from FacetRow f, FindingRow e where f.kind ="
+                + " :same and f.value = :value and e.id = f.item and e.sort = :sort and "
                 + SHOWN
                 + " order by f.kind, f.value, f.day desc, f.item desc",
             HistoryLine.class)

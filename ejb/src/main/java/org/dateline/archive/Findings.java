@@ -3,10 +3,12 @@ package org.dateline.archive;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.words.Wording;
 import org.dateline.ledger.Filing;
+import org.dateline.ledger.FindingId;
 import org.dateline.ledger.Showing;
 import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.FindingSort;
@@ -31,17 +33,20 @@ record Findings(
    * @param texts what is found by its words is added there
    */
   void enter(Map<String, String> events, List<Wording> texts) {
-    giveWay();
+    Map<String, Instant> known = giveWay();
     if (filing.document().notice().isKill()) {
       hide();
     }
     if (shown.isNever()) {
       return;
     }
+    List<String> cited = cited();
     List<FacetRow> facets = new ArrayList<>();
     for (FiledFinding filed : filing.findings()) {
-      String json = filed.json(events);
-      FindingRow row = new FindingRow(filing.id(), revision, filed, json, shown);
+      String id = cited.get(filed.number());
+      String json = filed.json(events, cited);
+      Instant recorded = known.getOrDefault(id, shown.from());
+      FindingRow row = new FindingRow(id, filing.id(), revision, filed, recorded, json, shown);
       entities.persist(row);
       if (filed.sort() == FindingSort.ATTRIBUTION) {
         texts.add(Wordings.saying(row.id(), json));
@@ -49,6 +54,18 @@ record Findings(
       facets.addAll(FacetRow.of(row.id(), 1, filed.day(), filed.facets()));
     }
     facets.forEach(entities::persist);
+  }
+
+  /** The ids under which they are cited, by their numbers: what says the same is counted. */
+  private List<String> cited() {
+    Map<String, Integer> times = new HashMap<>();
+    return filing.findings().stream()
+        .map(
+            filed -> {
+              int again = times.merge(filed.substance(), 1, Integer::sum) - 1;
+              return FindingId.of(filing.id(), filed.substance(), again);
+            })
+        .toList();
   }
 
   /** Of what its sender takes back nobody is told a word, whenever it was known. */
@@ -61,7 +78,13 @@ record Findings(
         .executeUpdate();
   }
 
-  private void giveWay() {
+  /**
+   * Those that are shown give way.
+   *
+   * @return when each was known first, by the id under which it is cited
+   */
+  private Map<String, Instant> giveWay() {
+    Map<String, Instant> known = new HashMap<>();
     // Index: finding_by_document.
     entities
         .createQuery(
@@ -72,8 +95,12 @@ record Findings(
         .getResultStream()
         .forEach(
             row -> {
+              if (row.isShown(now)) {
+                known.put(row.cited(), row.recorded());
+              }
               row.reopen(end, now);
               row.end(shown.from());
             });
+    return known;
   }
 }

@@ -162,8 +162,13 @@ final class OldIndex extends OldStock {
             "insert into finding (id, document, revision, sort, kind, state, happened, first_day,"
                 + " last_day, shown_from, shown_until, json)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (FiledFinding finding : indexer.findings()) {
-        String id = FindingId.of(key.document(), key.ordinal(), finding.number());
+      List<FiledFinding> findings = indexer.findings();
+      List<String> ids =
+          findings.stream()
+              .map(each -> FindingId.of(key.document(), key.ordinal(), each.number()))
+              .toList();
+      for (FiledFinding finding : findings) {
+        String id = ids.get(finding.number());
         insert.setString(1, id);
         insert.setString(2, key.document());
         insert.setInt(3, key.ordinal());
@@ -175,7 +180,7 @@ final class OldIndex extends OldStock {
         insert.setObject(9, finding.last());
         insert.setObject(10, revision.getObject(5, OffsetDateTime.class));
         insert.setObject(11, revision.getObject(6, OffsetDateTime.class));
-        insert.setString(12, finding.json(events));
+        insert.setString(12, finding.json(events, ids));
         insert.executeUpdate();
         facets(connection, id, 1, finding.day(), finding.facets());
       }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
@@ -49,11 +51,13 @@ abstract class FindingContract extends LedgerFixture {
           "tur.gov", "Government of Turkey", ActorKind.GOVERNMENT, "TUR", List.of(Sector.GOV));
 
   private Entry told(String number, Agreement.State state, String day) {
-    Copy copy =
-        Copy.of("urn:test:" + number, "Words \uD83D\uDEA2 of the harbour " + number + ".")
-            .tells(EventType.AID, day, TURKEY, SYRIA)
-            .names(TURKISH_STATE);
-    Entry entry = copy.by("s" + number);
+    Copy copy = Copy.of("urn:test:" + number, "Words \uD83D\uDEA2 of the harbour " + number + ".");
+    return told(copy, "s" + number, state, day);
+  }
+
+  private static Entry told(Copy told, String submission, Agreement.State state, String day) {
+    Copy copy = told.tells(EventType.AID, day, TURKEY, SYRIA).names(TURKISH_STATE);
+    Entry entry = copy.by(submission);
     Reading plain = entry.reading();
     assertNotNull(plain);
     return new Entry(
@@ -128,9 +132,10 @@ abstract class FindingContract extends LedgerFixture {
             has(Kind.SOURCE_COUNTRY, "TUR"),
             has(Kind.SOURCE_CLASS, "unnamed"));
     assertEquals(2, found.size());
-    LedgerFinding inner =
-        found.stream().filter(it -> it.json().contains("\"within\":0")).findFirst().orElseThrow();
+    LedgerFinding inner = found.stream().filter(it -> within(it) != null).findFirst().orElseThrow();
     assertEquals("\uD83D\uDEA2", ReadingJson.tree(inner.json()).path("text").asText());
+    LedgerFinding outer = found.stream().filter(it -> within(it) == null).findFirst().orElseThrow();
+    assertEquals(outer.id(), within(inner));
     assertEquals(0, ask(FindingSort.ATTRIBUTION, has(Kind.SOURCE, "syr.gov")).size());
     assertEquals(
         0, ask(FindingSort.ATTRIBUTION, new Filter.Values(Column.KIND, List.of("direct"))).size());
@@ -210,6 +215,54 @@ abstract class FindingContract extends LedgerFixture {
       after = page.next();
     } while (after != null);
     return ids;
+  }
+
+  private static @Nullable String within(LedgerFinding saying) {
+    return ReadingJson.tree(saying.json()).path("within").textValue();
+  }
+
+  @Test
+  void citesUnderTheSameIdWhatACorrectionLeavesAsItWas() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    Instant before = clock.instant();
+    List<LedgerFinding> sayings = ask(FindingSort.ATTRIBUTION);
+    List<LedgerFinding> agreements = ask(FindingSort.AGREEMENT);
+    Copy mended = Copy.of("urn:test:1", "Words \uD83D\uDEA2 of the harbour, mended.");
+    ledger.enter(told(mended, "s9", Agreement.State.SIGNED, "2026-02-02"));
+
+    assertEquals(cited(sayings), cited(ask(FindingSort.ATTRIBUTION)));
+    assertEquals(2, cited(sayings).size());
+    LedgerFinding agreement = ask(FindingSort.AGREEMENT).get(0);
+    assertEquals(agreements.get(0).id(), agreement.id());
+    assertEquals("signed", ReadingJson.tree(agreement.json()).path("state").asText());
+    assertEquals(
+        List.of(agreement.id()),
+        agreement.history().stream().map(LedgerFinding.Before::id).toList());
+    LedgerFinding then =
+        reader
+            .findings(
+                new FindingQuery(FindingSort.AGREEMENT, List.of(), before, Order.DAY, 500, null))
+            .items()
+            .get(0);
+    assertEquals(agreement.id(), then.id());
+    assertEquals("sought", ReadingJson.tree(then.json()).path("state").asText());
+  }
+
+  /** The ids, and when they were known. */
+  private static Map<String, Instant> cited(List<LedgerFinding> found) {
+    return found.stream().collect(Collectors.toMap(LedgerFinding::id, LedgerFinding::recorded));
+  }
+
+  @Test
+  void citesUnderAnotherIdWhatSaysSomethingElse() {
+    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    Set<String> before = cited(ask(FindingSort.ATTRIBUTION)).keySet();
+    Copy mended = Copy.of("urn:test:1", "Words \uD83D\uDEEB of the harbour, mended.");
+    ledger.enter(told(mended, "s9", Agreement.State.SOUGHT, "2026-02-02"));
+
+    Set<String> after = cited(ask(FindingSort.ATTRIBUTION)).keySet();
+    assertEquals(2, after.size());
+    assertTrue(Collections.disjoint(before, after));
   }
 
   @Test

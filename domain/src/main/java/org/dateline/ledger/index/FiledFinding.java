@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An attribution, an agreement or a relation, made ready for its rows.
  *
  * @param number its place in the reading, from 0
+ * @param substance hash of what it says, wherever it stands: 64 hexadecimal digits
  * @param kind in the contract's spelling: {@code direct}, {@code ceasefire}, {@code leads}
  * @param state of an attribution the class of its source; of an agreement its state; of a relation
  *     its certainty
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record FiledFinding(
     FindingSort sort,
     int number,
+    String substance,
     String kind,
     String state,
     LocalDate day,
@@ -33,10 +35,13 @@ public record FiledFinding(
     List<String> events,
     String json) {
 
+  private static final String WITHIN = "within";
+
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
   public FiledFinding(
       FindingSort sort,
       int number,
+      String substance,
       String kind,
       String state,
       LocalDate day,
@@ -47,6 +52,7 @@ public record FiledFinding(
       String json) {
     this.sort = sort;
     this.number = number;
+    this.substance = substance;
     this.kind = kind;
     this.state = state;
     this.day = day;
@@ -58,12 +64,16 @@ public record FiledFinding(
   }
 
   /**
-   * Its JSON, with the ids of its events as the ledger has them.
+   * Its JSON, with ids as the ledger has them.
    *
-   * @param ids by those of the reading; an event that has none there is left out
+   * @param ids of events, by those of the reading; an event that has none there is left out
+   * @param cited ids of all findings of the reading, by their numbers
    */
-  public String json(Map<String, String> ids) {
+  public String json(Map<String, String> ids, List<String> cited) {
     ObjectNode form = (ObjectNode) ReadingJson.tree(json);
+    if (form.path(WITHIN).isIntegralNumber()) {
+      form.put(WITHIN, cited.get(form.path(WITHIN).asInt()));
+    }
     ArrayNode told = form.putArray("events");
     events.stream().filter(ids::containsKey).map(ids::get).forEach(told::add);
     return form.toString();

@@ -147,6 +147,7 @@ public final class Indexer {
         number,
         attribution,
         Facets.sourceClass(attribution),
+        attribution.path("source").path("text").asText(),
         attribution.path("said"),
         attribution.path("content"),
         facets,
@@ -173,6 +174,7 @@ public final class Indexer {
         number,
         agreement,
         agreement.path("state").asText("sought"),
+        String.join("|", parties),
         agreement.path("date"),
         agreement.path("span"),
         facets,
@@ -198,6 +200,7 @@ public final class Indexer {
         number,
         relation,
         relation.path("certainty").asText("certain"),
+        subject + "|" + object + "|" + relation.path("value").asText(),
         relation.path("date"),
         relation.path("span"),
         facets,
@@ -209,6 +212,7 @@ public final class Indexer {
       int number,
       JsonNode found,
       String state,
+      String who,
       JsonNode days,
       JsonNode spans,
       Facets facets,
@@ -216,7 +220,8 @@ public final class Indexer {
     LocalDate first = day(days.path("from"));
     LocalDate last = day(days.path("to"));
     ObjectNode form = found.deepCopy();
-    form.put("text", evidence.quoted(spans));
+    String words = evidence.quoted(spans);
+    form.put("text", words);
     form.remove("id");
     Integer outer = numbers.get(found.path("within").asText());
     if (form.has("within")) {
@@ -226,6 +231,7 @@ public final class Indexer {
     return new FiledFinding(
         sort,
         number,
+        new Digest().with(sort.name()).with(kind).with(who).with(words).hex(),
         kind,
         state,
         first == null ? reported : first,

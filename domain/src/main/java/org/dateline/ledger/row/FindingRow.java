@@ -14,13 +14,20 @@ import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.FindingSort;
 import org.jspecify.annotations.Nullable;
 
-/** An attribution, an agreement or a relation of one revision of a document. */
+/**
+ * An attribution, an agreement or a relation of one revision of a document. What a revision says as
+ * the one before did is another row, cited under the same id.
+ */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read what no method does
 @Table(name = "finding")
 public class FindingRow {
 
   @Id private String id;
+
+  @Column(updatable = false)
+  private String cited;
+
   private String document;
   private int revision;
 
@@ -37,6 +44,9 @@ public class FindingRow {
   @Column(name = "last_day")
   private @Nullable LocalDate last;
 
+  @Column(updatable = false)
+  private Instant recorded;
+
   @Column(name = "shown_from")
   private Instant shownFrom;
 
@@ -50,10 +60,21 @@ public class FindingRow {
   protected FindingRow() {}
 
   /**
+   * @param cited id under which it is cited
+   * @param recorded when it was known first
    * @param json of the finding, with the ids that its events have in the ledger
    */
-  public FindingRow(String document, int revision, FiledFinding filed, String json, Showing shown) {
+  public FindingRow(
+      String cited,
+      String document,
+      int revision,
+      FiledFinding filed,
+      Instant recorded,
+      String json,
+      Showing shown) {
     id = FindingId.of(document, revision, filed.number());
+    this.cited = cited;
+    this.recorded = recorded;
     this.document = document;
     this.revision = revision;
     sort = filed.sort();
@@ -79,5 +100,18 @@ public class FindingRow {
 
   public String id() {
     return id;
+  }
+
+  public boolean isShown(Instant now) {
+    return !shownFrom.isAfter(now) && shownUntil.isAfter(now);
+  }
+
+  public String cited() {
+    return cited;
+  }
+
+  /** When it was known first. */
+  public Instant recorded() {
+    return recorded;
   }
 }

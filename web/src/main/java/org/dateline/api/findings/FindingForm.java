@@ -46,6 +46,7 @@ public final class FindingForm {
     form.put("id", finding.id());
     form.setAll((ObjectNode) ReadingJson.tree(finding.json()));
     if (form.path("within").isIntegralNumber()) {
+      // As an older Dateline wrote it.
       int outer = form.path("within").asInt();
       form.put("within", FindingId.of(finding.document(), finding.revision(), outer));
     }
