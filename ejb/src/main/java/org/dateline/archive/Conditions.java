@@ -108,23 +108,24 @@ record Conditions(
     return ":" + name;
   }
 
+  /** One query within for each kind: the rows of a kind lie together. */
   private String facets(List<Facet> any) {
-    List<String> operands = new ArrayList<>(List.of("e.happened", "e.id", version));
     List<String> alternatives = new ArrayList<>();
     any.stream()
         .collect(Collectors.groupingBy(Facet::kind))
-        .forEach(
-            (kind, facets) -> {
-              operands.add(parameter(kind.name()));
-              facets.forEach(facet -> operands.add(parameter(facet.value())));
-              String values = String.join(", ", Collections.nCopies(facets.size(), "?"));
-              alternatives.add("f.kind = ? and f.facet in (" + values + ")");
-            });
+        .forEach((kind, facets) -> alternatives.add(facets(kind, facets)));
+    return "(" + String.join(" or ", alternatives) + ")";
+  }
+
+  private String facets(Facet.Kind kind, List<Facet> facets) {
+    List<String> operands =
+        new ArrayList<>(List.of(parameter(kind.name()), "e.happened", "e.id", version));
+    facets.forEach(facet -> operands.add(parameter(facet.value())));
     // Indexes: facet_once, facet_by_value.
     return SqlCondition.of(
-        "exists (select 1 from facet f where f.happened = ? and f.item = ? and f.of_version = ? and"
-            + " ("
-            + String.join(" or ", alternatives)
+        "exists (select 1 from facet f where f.kind = ? and f.of_day = ? and f.item = ?"
+            + " and f.of_version = ? and f.facet in ("
+            + String.join(", ", Collections.nCopies(facets.size(), "?"))
             + "))",
         operands.toArray(String[]::new));
   }
@@ -173,16 +174,27 @@ record Conditions(
 
   private String began(Began days) {
     List<String> parts = new ArrayList<>();
-    // Indexes: event_by_lasting, event_summary.
     parts.add(
         days.lasting() == null
             ? "e.lasting <> " + parameter(Lasting.NONE)
-            : "e.lasting = " + parameter(days.lasting()));
+            : lasting(days.lasting()));
     parts.add(days("e.happened", days.from(), days.until()));
     if (days.reaches() != null) {
       parts.add("e.last >= " + parameter(days.reaches()));
     }
     return "(" + String.join(" and ", parts) + ")";
+  }
+
+  /**
+   * Of what is summed up it is said so that H2 does not find the rows by it, which it would have to
+   * read with their JSON.
+   */
+  private String lasting(Lasting lasting) {
+    // Indexes: event_by_lasting, event_summary.
+    return isList
+        ? "e.lasting = " + parameter(lasting)
+        : SqlCondition.of(
+            "coalesce(?, ?) = ?", "e.lasting", "e.lasting", parameter(lasting.name()));
   }
 
   /** That the day at this path is one of these. */

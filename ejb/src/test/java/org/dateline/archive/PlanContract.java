@@ -136,6 +136,22 @@ abstract class PlanContract {
     }
   }
 
+  /** H2 would read the rows, with their JSON, or begin with the pairs of all times. */
+  @Test
+  void ofWhatIsSummedUpFromItsIndexAlone() {
+    List<Filter> month = List.of(new Filter.Happened(DAY, DAY.plusDays(30)));
+    reader.dyads(new DyadQuery(month, Dyad.By.COUNTRY, Period.MONTH, null));
+    reader.counts(new CountQuery(month, List.of(Dimension.SOURCE), null));
+    for (String plan : overheard.plans()) {
+      String said = plan.toLowerCase(Locale.ROOT);
+      boolean isH2 = !said.contains("cost=");
+      if (isH2 && said.contains("\"facet\"")) {
+        assertTrue(said.contains("event_summary:"), plan);
+        assertTrue(said.contains("and of_day = t"), plan);
+      }
+    }
+  }
+
   @Test
   void ofFindingsAndDocuments() {
     for (FindingSort sort : FindingSort.values()) {

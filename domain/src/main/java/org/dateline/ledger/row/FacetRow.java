@@ -35,7 +35,7 @@ public class FacetRow {
   @Column(name = "facet")
   private String value;
 
-  @Column(name = "happened")
+  @Column(name = "of_day")
   private LocalDate day;
 
   /** For JPA. */

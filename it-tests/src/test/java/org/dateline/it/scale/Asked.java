@@ -20,7 +20,7 @@ record Asked(String name, String path, String sql) {
   static List<Asked> all() {
     String byParty = "facet f join event e on e.id = f.item and e.version = f.of_version where ";
     String party = "f.kind = 'PARTY_COUNTRY' and f.facet = '%s' and ";
-    String inOrder = " order by f.happened desc, f.item desc limit 51";
+    String inOrder = " order by f.of_day desc, f.item desc limit 51";
     LocalDate lately = LocalDate.now(ZoneOffset.UTC).minusDays(7);
     String findings =
         "select e.happened, e.id, e.document, e.json from facet f join finding e on e.id = f.item"

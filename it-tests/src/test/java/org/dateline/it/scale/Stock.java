@@ -149,7 +149,7 @@ final class Stock {
       // Five documents a story, whatever they tell.
       case "story" -> copied(old, "s.n / 5");
       case "uri" -> "concat(" + old + ", '-', s.n)";
-      case "happened", "first_day", "last_day", "reported" ->
+      case "happened", "of_day", "first_day", "last_day", "reported" ->
           isH2 ? "dateadd(day, -s.back, " + old + ")" : "(" + old + " - s.back)";
       case "recorded", "shown_from", "received", "entered" ->
           isH2 ? "dateadd(day, -s.back, " + old + ")" : "(" + old + " - s.back * interval '1 day')";
