@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.archive.words.SqlCondition;
 import org.dateline.archive.words.WordIndex;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of what is asked for
  * @param version of what is asked for, by which its facets are found
  * @param isList whether the rows are events that are read in the order of a list
+ * @param isWalked whether all rows of a list are gone through in its order until enough are found
  * @param parameters by name
  */
 record Conditions(
@@ -44,20 +46,21 @@ record Conditions(
     Wording.Kind kind,
     String version,
     boolean isList,
+    boolean isWalked,
     Map<String, Object> parameters) {
 
   private static final double EARTH_RADIUS_KM = 6371.0088;
 
   static Conditions ofEvents(WordIndex words) {
-    return new Conditions(words, Wording.Kind.EVENT, "e.version", false, new HashMap<>());
+    return new Conditions(words, Wording.Kind.EVENT, "e.version", false, false, new HashMap<>());
   }
 
   static Conditions ofListsOfEvents(WordIndex words) {
-    return new Conditions(words, Wording.Kind.EVENT, "e.version", true, new HashMap<>());
+    return new Conditions(words, Wording.Kind.EVENT, "e.version", true, false, new HashMap<>());
   }
 
-  static Conditions ofFindings(WordIndex words) {
-    return new Conditions(words, Wording.Kind.FINDING, "1", false, new HashMap<>());
+  static Conditions ofFindings(WordIndex words, boolean isWalked) {
+    return new Conditions(words, Wording.Kind.FINDING, "1", false, isWalked, new HashMap<>());
   }
 
   /** Never null for any row, so that it can be denied. */
@@ -108,26 +111,35 @@ record Conditions(
     return ":" + name;
   }
 
-  /** One query within for each kind: the rows of a kind lie together. */
   private String facets(List<Facet> any) {
+    Map<Facet.Kind, List<Facet>> kinds =
+        any.stream().collect(Collectors.groupingBy(Facet::kind, TreeMap::new, Collectors.toList()));
+    List<String> operands = new ArrayList<>();
+    kinds.keySet().forEach(kind -> operands.add(parameter(kind.name())));
+    operands.addAll(List.of("e.happened", "e.id", version));
     List<String> alternatives = new ArrayList<>();
-    any.stream()
-        .collect(Collectors.groupingBy(Facet::kind))
-        .forEach((kind, facets) -> alternatives.add(facets(kind, facets)));
-    return "(" + String.join(" or ", alternatives) + ")";
+    kinds.forEach(
+        (kind, facets) -> {
+          operands.add(parameter(kind.name()));
+          facets.forEach(facet -> operands.add(parameter(facet.value())));
+          alternatives.add("f.kind = ? and f.facet in (" + marks(facets.size()) + ")");
+        });
+    // Indexes: facet_once, facet_by_value.
+    String exists =
+        "exists (select 1 from facet f where f.kind in ("
+            + marks(kinds.size())
+            + ") and f.of_day = ? and f.item = ? and f.of_version = ? and ("
+            + String.join(" or ", alternatives)
+            + "))";
+    // PostgreSQL takes the day for a condition of its own, believes that next to nothing is left of
+    // a join with these rows, and reads and sorts all of them. It does not join what is in a case.
+    return SqlCondition.of(
+        isWalked ? "case when " + exists + " then 1 else 0 end = 1" : exists,
+        operands.toArray(String[]::new));
   }
 
-  private String facets(Facet.Kind kind, List<Facet> facets) {
-    List<String> operands =
-        new ArrayList<>(List.of(parameter(kind.name()), "e.happened", "e.id", version));
-    facets.forEach(facet -> operands.add(parameter(facet.value())));
-    // Indexes: facet_once, facet_by_value.
-    return SqlCondition.of(
-        "exists (select 1 from facet f where f.kind = ? and f.of_day = ? and f.item = ?"
-            + " and f.of_version = ? and f.facet in ("
-            + String.join(", ", Collections.nCopies(facets.size(), "?"))
-            + "))",
-        operands.toArray(String[]::new));
+  private static String marks(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
   }
 
   private String values(Values values) {
@@ -154,8 +166,7 @@ record Conditions(
     List<String> operands = new ArrayList<>(List.of(path, path));
     any.forEach(type -> operands.add(parameter(type)));
     return SqlCondition.of(
-        "coalesce(?, ?) in (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")",
-        operands.toArray(String[]::new));
+        "coalesce(?, ?) in (" + marks(any.size()) + ")", operands.toArray(String[]::new));
   }
 
   private String happened(Happened days) {
@@ -174,27 +185,16 @@ record Conditions(
 
   private String began(Began days) {
     List<String> parts = new ArrayList<>();
+    // Indexes: event_by_lasting, event_summary.
     parts.add(
         days.lasting() == null
             ? "e.lasting <> " + parameter(Lasting.NONE)
-            : lasting(days.lasting()));
+            : "e.lasting = " + parameter(days.lasting()));
     parts.add(days("e.happened", days.from(), days.until()));
     if (days.reaches() != null) {
       parts.add("e.last >= " + parameter(days.reaches()));
     }
     return "(" + String.join(" and ", parts) + ")";
-  }
-
-  /**
-   * Of what is summed up it is said so that H2 does not find the rows by it, which it would have to
-   * read with their JSON.
-   */
-  private String lasting(Lasting lasting) {
-    // Indexes: event_by_lasting, event_summary.
-    return isList
-        ? "e.lasting = " + parameter(lasting)
-        : SqlCondition.of(
-            "coalesce(?, ?) = ?", "e.lasting", "e.lasting", parameter(lasting.name()));
   }
 
   /** That the day at this path is one of these. */

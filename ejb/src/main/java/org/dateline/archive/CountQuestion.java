@@ -82,12 +82,7 @@ record CountQuestion(EntityManager entities, WordIndex words, CountQuery query, 
       } else {
         String alias = "f" + fields.size();
         fields.add(alias + ".value");
-        // Index: facet_once.
-        joins
-            .append(" left join FacetRow " + alias + " on " + alias + ".day = e.happened and ")
-            .append(alias + ".item = e.id and ")
-            .append(alias + ".version = e.version and " + alias + ".kind = ")
-            .append(rows.parameter(kind));
+        joins.append(rows.facets(alias, kind));
       }
     }
     String by = String.join(", ", fields);

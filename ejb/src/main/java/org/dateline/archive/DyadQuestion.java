@@ -39,13 +39,18 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
       double goldstein,
       Map<Quad, Long> quads) {}
 
+  /** In the place of a pair, where an event is of none. */
+  private static final String NONE = "";
+
   /** So many lines are summed up at most. */
   private static final int MOST = 200_000;
 
   /** The pairs, or nothing if they are more than can be held. */
   Optional<List<Dyad>> answer() {
     List<Line> lines = lines();
-    return lines.size() > MOST ? Optional.empty() : Optional.of(summed(lines));
+    return lines.size() > MOST
+        ? Optional.empty()
+        : Optional.of(summed(lines.stream().filter(line -> !line.pair().equals(NONE)).toList()));
   }
 
   private List<Dyad> summed(List<Line> lines) {
@@ -106,8 +111,6 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
       fields.add("SQL('sum(case when ? in (" + types(quad) + ") then 1 else 0 end)', e.type)");
     }
     Facet.Kind kind = query.by() == Dyad.By.COUNTRY ? Facet.Kind.DYAD : Facet.Kind.ACTOR_DYAD;
-    // Index: facet_once. A left join, for H2 would begin with the pairs of all times; what is of no
-    // pair is left out below.
     return rows.ask(
             entities,
             Object[].class,
@@ -115,15 +118,13 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
                 + String.join(", ", fields)
                 + " from "
                 + rows.from()
-                + " left join FacetRow p on p.kind = "
-                + rows.parameter(kind)
-                + " and p.day = e.happened and p.item = e.id and p.version = e.version where "
+                + rows.facets("p", kind)
+                + " where "
                 + rows.where()
                 + " group by "
                 + String.join(", ", by))
         .setMaxResults(MOST + 1)
         .getResultStream()
-        .filter(line -> line[0] != null)
         .map(line -> line(line, by.size()))
         .toList();
   }
@@ -146,6 +147,11 @@ record DyadQuestion(EntityManager entities, WordIndex words, DyadQuery query, In
     for (Quad quad : Quad.values()) {
       quads.put(quad, ((Number) line[at++]).longValue());
     }
-    return new Line((String) line[0], month, (Long) line[keys], (Double) line[keys + 1], quads);
+    return new Line(
+        line[0] == null ? NONE : (String) line[0],
+        month,
+        (Long) line[keys],
+        (Double) line[keys + 1],
+        quads);
   }
 }

@@ -143,13 +143,14 @@ record FindingQuestion(EntityManager entities, WordIndex words, FindingQuery que
     if (lines.isEmpty()) {
       return List.of();
     }
-    // Indexes: the primary key of finding, facet_once.
+    // Index: facet_once.
     return entities
         .createQuery(
             "select new org.dateline.archive.FindingQuestion$SameLine(f.item, f.value)"
-                + " from FindingRow e, FacetRow f where e.id in :ids and f.day = e.happened"
-                + " and f.item = e.id and f.version = 1 and f.kind = :same",
+                + " from FacetRow f where f.kind = :same and f.day in :days and f.item in :ids"
+                + " and f.version = 1",
             SameLine.class)
+        .setParameter("days", lines.stream().map(FindingLine::day).distinct().toList())
         .setParameter("ids", lines.stream().map(FindingLine::id).toList())
         .setParameter("same", Facet.Kind.SAME)
         .getResultList();

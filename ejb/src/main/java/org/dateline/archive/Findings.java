@@ -33,7 +33,8 @@ record Findings(
    * @param texts what is found by its words is added there
    */
   void enter(Map<String, String> events, List<Wording> texts) {
-    Map<String, Instant> known = giveWay();
+    Map<String, Instant> known = known();
+    giveWay();
     if (filing.document().notice().isKill()) {
       hide();
     }
@@ -63,7 +64,7 @@ record Findings(
         .map(
             filed -> {
               int again = times.merge(filed.substance(), 1, Integer::sum) - 1;
-              return FindingId.of(filing.id(), filed.substance(), again);
+              return FindingId.cited(filing.id(), filed.substance(), again);
             })
         .toList();
   }
@@ -78,13 +79,28 @@ record Findings(
         .executeUpdate();
   }
 
-  /**
-   * Those that are shown give way.
-   *
-   * @return when each was known first, by the id under which it is cited
-   */
-  private Map<String, Instant> giveWay() {
+  /** When those that were ever shown were known first, by the ids under which they are cited. */
+  private Map<String, Instant> known() {
     Map<String, Instant> known = new HashMap<>();
+    // Index: finding_by_document.
+    entities
+        .createQuery(
+            "select distinct f.cited, f.recorded from FindingRow f where f.document = :document"
+                + " and f.shownFrom <= :now and f.shownUntil > f.shownFrom",
+            Object[].class)
+        .setParameter("document", filing.id())
+        .setParameter("now", now)
+        .getResultStream()
+        .forEach(
+            line ->
+                known.merge(
+                    (String) line[0],
+                    (Instant) line[1],
+                    (one, other) -> one.isBefore(other) ? one : other));
+    return known;
+  }
+
+  private void giveWay() {
     // Index: finding_by_document.
     entities
         .createQuery(
@@ -95,12 +111,8 @@ record Findings(
         .getResultStream()
         .forEach(
             row -> {
-              if (row.isShown(now)) {
-                known.put(row.cited(), row.recorded());
-              }
               row.reopen(end, now);
               row.end(shown.from());
             });
-    return known;
   }
 }

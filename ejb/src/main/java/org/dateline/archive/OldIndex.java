@@ -165,7 +165,7 @@ final class OldIndex extends OldStock {
       List<FiledFinding> findings = indexer.findings();
       List<String> ids =
           findings.stream()
-              .map(each -> FindingId.of(key.document(), key.ordinal(), each.number()))
+              .map(each -> FindingId.row(key.document(), key.ordinal(), each.number()))
               .toList();
       for (FiledFinding finding : findings) {
         String id = ids.get(finding.number());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.archive.words.SqlCondition;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.ledger.Filter;
@@ -34,6 +35,7 @@ final class Rows {
 
   private final String table;
   private final Conditions conditions;
+  private final List<Filter> filters;
   private final List<String> all = new ArrayList<>();
   private final @Nullable Facet driver;
 
@@ -43,14 +45,12 @@ final class Rows {
   private Rows(String table, Conditions conditions, List<Filter> filters, @Nullable Facet driver) {
     this.table = table;
     this.conditions = conditions;
+    this.filters = filters;
     this.driver = driver;
     for (Filter filter : filters) {
       // The same day as the row's, by which the facet's index begins and ends where it has to.
-      if (driver != null && filter instanceof Began days) {
-        all.add(conditions.days("d.day", days.from(), days.until()));
-      }
-      if (driver != null && filter instanceof Listed days) {
-        all.add(conditions.days("d.day", days.from(), days.until()));
+      if (driver != null) {
+        days("d.day", filter).ifPresent(all::add);
       }
       if (driver == null || !filter.equals(new Facets(List.of(driver)))) {
         all.add(conditions.of(filter));
@@ -64,6 +64,16 @@ final class Rows {
     if (isOfOneLasting(filters)) {
       fixed = "e.lasting, ";
     }
+  }
+
+  /** That a facet's day, which is its row's, is one of those that a filter asks for. */
+  private Optional<String> days(String path, Filter filter) {
+    if (filter instanceof Began days) {
+      return Optional.of(conditions.days(path, days.from(), days.until()));
+    }
+    return filter instanceof Listed days
+        ? Optional.of(conditions.days(path, days.from(), days.until()))
+        : Optional.empty();
   }
 
   private static boolean isOfOneLasting(List<Filter> filters) {
@@ -113,7 +123,8 @@ final class Rows {
 
   private static Rows ofFindings(
       FindingSort sort, List<Filter> filters, WordIndex words, @Nullable Facet driver) {
-    Rows rows = new Rows("FindingRow", Conditions.ofFindings(words), filters, driver);
+    Rows rows =
+        new Rows("FindingRow", Conditions.ofFindings(words, driver == null), filters, driver);
     // Index: finding_by_day, where no facet leads.
     rows.and("e.sort = " + rows.parameter(sort));
     rows.fixed = "e.sort, ";
@@ -217,6 +228,20 @@ final class Rows {
    */
   String newest() {
     return (driver == null ? fixed : "d.kind, d.value, ") + day() + " desc, " + id() + " desc";
+  }
+
+  /**
+   * What stands behind {@link #from}, for each facet of a kind that a row has, or one without any.
+   * A left join, for H2 would begin with the facets of all times.
+   */
+  String facets(String alias, Facet.Kind kind) {
+    // Index: facet_once, which begins and ends where it has to.
+    List<String> on = new ArrayList<>();
+    on.add(alias + ".kind = " + parameter(kind));
+    on.add(alias + ".day = e.happened");
+    filters.forEach(filter -> days(alias + ".day", filter).ifPresent(on::add));
+    on.add(alias + ".item = e.id and " + alias + ".version = e.version");
+    return " left join FacetRow " + alias + " on " + String.join(" and ", on);
   }
 
   /** What stands behind "from". */

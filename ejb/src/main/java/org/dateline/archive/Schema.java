@@ -40,7 +40,9 @@ public record Schema(String database, String version) {
 
   /** Those that SQL alone does not say. */
   static JavaMigration[] migrations() {
-    return new JavaMigration[] {new OldIndex(), new OldWords(), new OldSources()};
+    return new JavaMigration[] {
+      new OldIndex(), new OldWords(), new OldSources(), new FacetsByDay()
+    };
   }
 
   static boolean isPostgres(Connection connection) throws SQLException {

@@ -1,28 +1,18 @@
 package org.dateline.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.actor.Actor;
-import org.dateline.actor.ActorKind;
-import org.dateline.actor.Sector;
 import org.dateline.event.Agreement;
-import org.dateline.event.EventType;
-import org.dateline.event.StandingRelation;
-import org.dateline.event.Status.Certainty;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.DocumentQuery;
-import org.dateline.ledger.Entry;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Filter.Column;
@@ -31,96 +21,12 @@ import org.dateline.ledger.FindingQuery;
 import org.dateline.ledger.FindingQuery.Order;
 import org.dateline.ledger.LedgerFinding;
 import org.dateline.ledger.SubmissionState;
-import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.Facet.Kind;
 import org.dateline.ledger.index.FindingSort;
-import org.dateline.reading.Reading;
-import org.dateline.reading.Reading.ActorFound;
-import org.dateline.speech.Attribution;
-import org.dateline.text.Span;
-import org.dateline.text.Words;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds of attributions, agreements, relations and documents, as lists, on every database. */
-abstract class FindingContract extends LedgerFixture {
-
-  private static final Span WORDS = Span.of(0, 5);
-  private static final Actor TURKISH_STATE =
-      new Actor(
-          "tur.gov", "Government of Turkey", ActorKind.GOVERNMENT, "TUR", List.of(Sector.GOV));
-
-  private Entry told(String number, Agreement.State state, String day) {
-    Copy copy = Copy.of("urn:test:" + number, "Words \uD83D\uDEA2 of the harbour " + number + ".");
-    return told(copy, "s" + number, state, day);
-  }
-
-  private static Entry told(Copy told, String submission, Agreement.State state, String day) {
-    Copy copy = told.tells(EventType.AID, day, TURKEY, SYRIA).names(TURKISH_STATE);
-    Entry entry = copy.by(submission);
-    Reading plain = entry.reading();
-    assertNotNull(plain);
-    return new Entry(
-        entry.submission(),
-        entry.document(),
-        new Reading(
-            plain.text(),
-            plain.language(),
-            plain.published(),
-            plain.codebook(),
-            plain.coder(),
-            null,
-            List.of(),
-            List.of(new ActorFound(TURKISH_STATE, List.of())),
-            List.of(),
-            List.of(),
-            List.of(saying("a1", null), saying("a2", "a1")),
-            plain.events(),
-            List.of(
-                new StandingRelation(
-                    StandingRelation.Type.BACKS,
-                    "tur.gov",
-                    "syr.gov",
-                    null,
-                    Certainty.CERTAIN,
-                    WORDS,
-                    List.of(),
-                    "backs.verb")),
-            List.of(
-                new Agreement(
-                    "ceasefire",
-                    List.of("tur.gov", "syr.gov"),
-                    List.of(),
-                    state,
-                    Copy.days(day, day),
-                    List.of("e1"),
-                    WORDS,
-                    List.of()))),
-        entry.arrival());
-  }
-
-  private static Attribution saying(String id, @Nullable String within) {
-    return new Attribution(
-        id,
-        Attribution.Kind.INDIRECT,
-        new Words(WORDS, "Words"),
-        List.of(Span.of(6, 8)),
-        new Attribution.Source(
-            WORDS, "Words", "tur.gov", Attribution.SourceClass.UNNAMED, "on condition"),
-        new Attribution.Said(LocalDate.parse("2026-02-03"), LocalDate.parse("2026-02-03")),
-        within,
-        "test");
-  }
-
-  private List<LedgerFinding> ask(FindingSort sort, Filter... filters) {
-    return reader
-        .findings(new FindingQuery(sort, List.of(filters), null, Order.DAY, 500, null))
-        .items();
-  }
-
-  private static Filter has(Kind kind, String value) {
-    return new Filter.Facets(List.of(new Facet(kind, value)));
-  }
+abstract class FindingContract extends FindingFixture {
 
   @Test
   void listsWhoSaidWhatWithItsWords() {
@@ -215,54 +121,6 @@ abstract class FindingContract extends LedgerFixture {
       after = page.next();
     } while (after != null);
     return ids;
-  }
-
-  private static @Nullable String within(LedgerFinding saying) {
-    return ReadingJson.tree(saying.json()).path("within").textValue();
-  }
-
-  @Test
-  void citesUnderTheSameIdWhatACorrectionLeavesAsItWas() {
-    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
-    Instant before = clock.instant();
-    List<LedgerFinding> sayings = ask(FindingSort.ATTRIBUTION);
-    List<LedgerFinding> agreements = ask(FindingSort.AGREEMENT);
-    Copy mended = Copy.of("urn:test:1", "Words \uD83D\uDEA2 of the harbour, mended.");
-    ledger.enter(told(mended, "s9", Agreement.State.SIGNED, "2026-02-02"));
-
-    assertEquals(cited(sayings), cited(ask(FindingSort.ATTRIBUTION)));
-    assertEquals(2, cited(sayings).size());
-    LedgerFinding agreement = ask(FindingSort.AGREEMENT).get(0);
-    assertEquals(agreements.get(0).id(), agreement.id());
-    assertEquals("signed", ReadingJson.tree(agreement.json()).path("state").asText());
-    assertEquals(
-        List.of(agreement.id()),
-        agreement.history().stream().map(LedgerFinding.Before::id).toList());
-    LedgerFinding then =
-        reader
-            .findings(
-                new FindingQuery(FindingSort.AGREEMENT, List.of(), before, Order.DAY, 500, null))
-            .items()
-            .get(0);
-    assertEquals(agreement.id(), then.id());
-    assertEquals("sought", ReadingJson.tree(then.json()).path("state").asText());
-  }
-
-  /** The ids, and when they were known. */
-  private static Map<String, Instant> cited(List<LedgerFinding> found) {
-    return found.stream().collect(Collectors.toMap(LedgerFinding::id, LedgerFinding::recorded));
-  }
-
-  @Test
-  void citesUnderAnotherIdWhatSaysSomethingElse() {
-    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
-    Set<String> before = cited(ask(FindingSort.ATTRIBUTION)).keySet();
-    Copy mended = Copy.of("urn:test:1", "Words \uD83D\uDEEB of the harbour, mended.");
-    ledger.enter(told(mended, "s9", Agreement.State.SOUGHT, "2026-02-02"));
-
-    Set<String> after = cited(ask(FindingSort.ATTRIBUTION)).keySet();
-    assertEquals(2, after.size());
-    assertTrue(Collections.disjoint(before, after));
   }
 
   @Test

@@ -70,6 +70,16 @@ final class H2LedgerTest {
   }
 
   @Nested
+  final class Cited extends CitationContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
   final class Counts extends CountContract {
     @TempDir private Path folder;
 

@@ -21,17 +21,25 @@ import org.dateline.event.EventType;
 import org.dateline.ledger.FiledDocument;
 import org.dateline.ledger.FiledRevision;
 import org.dateline.ledger.Filter;
+import org.dateline.ledger.FindingQuery;
 import org.dateline.ledger.LedgerEvent;
+import org.dateline.ledger.LedgerFinding;
 import org.dateline.ledger.Submission;
 import org.dateline.ledger.SubmissionState;
 import org.dateline.ledger.index.Facet;
+import org.dateline.ledger.index.FindingSort;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an older Dateline stored, this one reads and goes on with. */
 @SuppressWarnings("NullAway.Init")
 abstract class MigrationContract {
+
+  private static final FindingQuery SAYINGS =
+      new FindingQuery(FindingSort.ATTRIBUTION, List.of(), null, FindingQuery.Order.DAY, 50, null);
 
   @TempDir Path index;
 
@@ -64,7 +72,13 @@ abstract class MigrationContract {
       String story = Objects.requireNonNull(document.story());
       assertEquals(1, reader.story(story).orElseThrow().documents().size());
       assertEquals(story, reader.event("e" + "1".repeat(32)).orElseThrow().story());
-      assertEquals("{\"old\":true}", reader.reading("urn:test:old").orElseThrow());
+      assertTrue(reader.reading("urn:test:old").orElseThrow().contains("\"old\":true"));
+      List<LedgerFinding> sayings = reader.findings(SAYINGS).items();
+      assertEquals(2, sayings.size());
+      assertTrue(
+          sayings.stream().anyMatch(it -> it.json().contains("\"within\":\"" + sayings.get(0).id()))
+              || sayings.stream()
+                  .anyMatch(it -> it.json().contains("\"within\":\"" + sayings.get(1).id())));
       assertNull(reader.event("e" + "1".repeat(32)).orElseThrow().retracted());
       assertNotNull(reader.event("e" + "2".repeat(32)).orElseThrow().retracted());
       assertEquals(1, reader.events(new Question().parties("tur.gov").query()).items().size());
@@ -85,11 +99,34 @@ abstract class MigrationContract {
       assertFalse(
           reader.events(new Question().parties("tur.gov").query()).items().size() > 0,
           "the event is told no longer");
+      assertEquals(List.of(), reader.findings(SAYINGS).items());
     }
   }
 
   private static List<String> ids(JpaLedgerReader reader, Question question) {
     return reader.events(question.query()).items().stream().map(LedgerEvent::id).toList();
+  }
+
+  /** H2 ends no step with the others. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void goesOnWhereAStartWasKilled(boolean isWithoutKey) throws Exception {
+    DataSource source = empty();
+    migrate(source, "10");
+    try (Connection connection = source.getConnection();
+        Statement killed = connection.createStatement()) {
+      killed.execute("alter table facet rename column happened to of_day");
+      if (isWithoutKey) {
+        killed.execute(
+            Schema.isPostgres(connection)
+                ? "alter table facet drop constraint facet_pkey"
+                : "alter table facet drop primary key");
+      }
+      migrate(source, "11");
+      killed.execute("alter table finding add column cited varchar(33)");
+    }
+    migrate(source, "latest");
+    assertEquals(0, migrate(source, "latest"));
   }
 
   @Test

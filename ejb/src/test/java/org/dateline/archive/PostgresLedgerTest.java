@@ -55,6 +55,14 @@ final class PostgresLedgerTest {
   }
 
   @Nested
+  final class Cited extends CitationContract {
+    @Override
+    DataSource database() {
+      return Databases.pooledPostgres();
+    }
+  }
+
+  @Nested
   final class Counts extends CountContract {
     @Override
     DataSource database() {

@@ -1,5 +1,5 @@
 insert into document values ('d0ea47358e1d2ec30bc75c096696c450b', 'urn:test:old', '2', 2, 'hash-two', 'Second', null, 'Harbour Post', null, null, 'en',
- 'Second words.', '{"old":true}', timestamp with time zone '2026-01-02 03:04:05+00', 'STORED', 2, 1, 0, 0, 1);
+ 'Second words.', '{"old":true,"attributions":[{"id":"a1","kind":"indirect","content":[],"source":{"text":"a clerk","class":"unnamed"},"within":null},{"id":"a2","kind":"indirect","content":[],"source":{"text":"a clerk","class":"unnamed"},"within":"a1"}]}', timestamp with time zone '2026-01-02 03:04:05+00', 'STORED', 2, 1, 0, 0, 1);
 insert into revision values ('d0ea47358e1d2ec30bc75c096696c450b', 1, 'hash-one', '1', 's1', 'STORED', timestamp with time zone '2026-01-01 03:04:05+00', timestamp with time zone '2026-01-01 03:04:06+00');
 insert into revision values ('d0ea47358e1d2ec30bc75c096696c450b', 2, 'hash-two', '2', 's2', 'STORED', timestamp with time zone '2026-01-02 03:04:05+00', timestamp with time zone '2026-01-02 03:04:06+00');
 insert into submission values ('s1', 'STORED', 'd0ea47358e1d2ec30bc75c096696c450b', null, timestamp with time zone '2026-01-01 03:04:05+00', timestamp with time zone '2026-01-01 03:04:06+00');

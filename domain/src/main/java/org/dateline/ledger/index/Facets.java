@@ -88,7 +88,8 @@ record Facets(Map<String, String> countries, Set<Facet> gathered) {
     return put(ofCountry, id == null ? null : countries.get(id));
   }
 
-  private static @Nullable String known(@Nullable String id) {
+  /** The id of somebody whom other readings know too, or null. */
+  static @Nullable String known(@Nullable String id) {
     return id == null || OF_ONE_READING.matcher(id).matches() ? null : id;
   }
 

@@ -147,11 +147,17 @@ public final class Indexer {
         number,
         attribution,
         Facets.sourceClass(attribution),
-        attribution.path("source").path("text").asText(),
+        speaker(attribution.path("source")),
         attribution.path("said"),
         attribution.path("content"),
         facets,
         events);
+  }
+
+  /** Whom other readings know too, by his id; else by the words for him. */
+  private static String speaker(JsonNode source) {
+    String known = Facets.known(source.path("actor").textValue());
+    return known == null ? source.path("text").asText() : known;
   }
 
   private FiledFinding agreement(JsonNode agreement, int number) {

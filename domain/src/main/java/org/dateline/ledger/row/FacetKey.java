@@ -6,7 +6,10 @@ import java.util.Objects;
 import org.dateline.ledger.index.Facet;
 import org.jspecify.annotations.Nullable;
 
-/** A facet of a version of an event, or of a finding. */
+/**
+ * A facet of a version of an event, or of a finding. The table's key has the day too, by which its
+ * rows lie together; a version has one day.
+ */
 public class FacetKey implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;

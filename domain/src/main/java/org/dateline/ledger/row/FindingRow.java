@@ -61,7 +61,7 @@ public class FindingRow {
 
   /**
    * @param cited id under which it is cited
-   * @param recorded when it was known first
+   * @param recorded when what is cited under this id was known first
    * @param json of the finding, with the ids that its events have in the ledger
    */
   public FindingRow(
@@ -72,7 +72,7 @@ public class FindingRow {
       Instant recorded,
       String json,
       Showing shown) {
-    id = FindingId.of(document, revision, filed.number());
+    id = FindingId.row(document, revision, filed.number());
     this.cited = cited;
     this.recorded = recorded;
     this.document = document;
@@ -100,18 +100,5 @@ public class FindingRow {
 
   public String id() {
     return id;
-  }
-
-  public boolean isShown(Instant now) {
-    return !shownFrom.isAfter(now) && shownUntil.isAfter(now);
-  }
-
-  public String cited() {
-    return cited;
-  }
-
-  /** When it was known first. */
-  public Instant recorded() {
-    return recorded;
   }
 }

@@ -79,8 +79,9 @@ record Asked(String name, String path, String sql) {
             "/events?source=unnamed&country=RUS",
             ROWS
                 + "facet f join event e on e.id = f.item and e.version = f.of_version where f.kind"
-                + " = 'COUNTRY' and f.facet = 'RUS' and exists (select 1 from facet g where g.item"
-                + " = e.id and g.of_version = e.version and g.kind = 'SOURCE_CLASS' and g.facet ="
+                + " = 'COUNTRY' and f.facet = 'RUS' and exists (select 1 from facet g where"
+                + " g.of_day = e.happened and g.item = e.id and g.of_version = e.version"
+                + " and g.kind = 'SOURCE_CLASS' and g.facet ="
                 + " 'unnamed') and"
                 + SHOWN
                 + inOrder),
@@ -90,7 +91,8 @@ record Asked(String name, String path, String sql) {
             "select extract(year from e.happened), extract(month from e.happened), count(*) from"
                 + " facet f join event e on e.id = f.item and e.version = f.of_version where f.kind"
                 + " = 'ACTOR_COUNTRY' and f.facet = 'RUS' and exists (select 1 from facet g where"
-                + " g.item = e.id and g.of_version = e.version and g.kind = 'RECIPIENT_COUNTRY' and"
+                + " g.of_day = e.happened and g.item = e.id and g.of_version = e.version"
+                + " and g.kind = 'RECIPIENT_COUNTRY' and"
                 + " g.facet = 'UKR') and e.first_day is not null and e.last_day >= '2025-01-01' and"
                 + " e.first_day <= '2025-12-31' and"
                 + SHOWN
@@ -138,7 +140,8 @@ record Asked(String name, String path, String sql) {
 
   private static String pairs(String days) {
     return "select f.facet, count(*), sum(e.goldstein), sum(case when e.type in ('ASSAULT',"
-        + " 'COERCE') then 1 else 0 end) from event e join facet f on f.item = e.id and"
+        + " 'COERCE') then 1 else 0 end) from event e join facet f on"
+        + " f.of_day = e.happened and f.item = e.id and"
         + " f.of_version = e.version where f.kind = 'DYAD' and "
         + days
         + SHOWN

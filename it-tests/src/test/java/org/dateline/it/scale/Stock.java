@@ -145,7 +145,7 @@ final class Stock {
   private String value(String column) {
     String old = "t." + column;
     return switch (column) {
-      case "id", "item", "document" -> copied(old);
+      case "id", "cited", "item", "document" -> copied(old);
       // Five documents a story, whatever they tell.
       case "story" -> copied(old, "s.n / 5");
       case "uri" -> "concat(" + old + ", '-', s.n)";

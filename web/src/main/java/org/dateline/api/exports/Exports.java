@@ -30,7 +30,9 @@ import org.dateline.api.lists.QueryValues;
 @ApplicationScoped
 public class Exports {
 
-  private static final int MOST_AT_A_TIME = 16;
+  /** Each holds three pages, of which two are trees: some 15 MB. */
+  private static final int MOST_AT_A_TIME = 8;
+
   private static final long RETRY_AFTER_SECONDS = 30;
 
   @Resource ManagedExecutorService threads;

@@ -34,8 +34,8 @@ final class Writing<R, T> {
   }
 
   /**
-   * Begins to write a page behind the one before, when all before that is written: few are held at
-   * a time.
+   * Begins to write a page behind the one before, when all before that is written: with the one
+   * that is asked for next, three are held at a time.
    *
    * @throws IOException if something before was not taken; or already this one, where the caller
    *     writes it
@@ -45,19 +45,18 @@ final class Writing<R, T> {
     before = last;
     last =
         CompletableFuture.supplyAsync(() -> page.stream().map(form).toList(), threads)
-            .thenCombineAsync(before, (rows, done) -> write(rows), threads);
+            .thenAcceptBothAsync(before, (rows, done) -> write(rows), threads);
     if (last.isCompletedExceptionally()) {
       end();
     }
   }
 
-  private Void write(List<T> page) {
+  private void write(List<T> page) {
     try {
       for (T row : page) {
         sheet.add(row);
       }
       sheet.flush();
-      return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,7 +48,7 @@ public final class FindingForm {
     if (form.path("within").isIntegralNumber()) {
       // As an older Dateline wrote it.
       int outer = form.path("within").asInt();
-      form.put("within", FindingId.of(finding.document(), finding.revision(), outer));
+      form.put("within", FindingId.row(finding.document(), finding.revision(), outer));
     }
     form.put("document", finding.document());
     form.set("recorded", ReadingJson.mapper().valueToTree(finding.recorded()));

@@ -163,14 +163,64 @@ class ExportTest {
           }
           return number;
         };
+    ByteArrayOutputStream out = waiting(second);
+    withThreads(new Export<>(pages(1500, 5000), form, NdjsonSheet::new, () -> false), out);
+    assertEquals(1500, out.toString(StandardCharsets.UTF_8).lines().count());
+  }
+
+  /** Whoever has the line may close it then. */
+  @Test
+  void writesNothingMoreWhenTheLedgerHasFailedWhileAPageIsWritten() throws IOException {
+    CountDownLatch failed = new CountDownLatch(1);
+    Numbers numbers = new Numbers(5000, 500);
+    Pages.Source<Long, Long> source =
+        (after, limit) -> {
+          if (after != null) {
+            failed.countDown();
+          }
+          return numbers.page(after, limit);
+        };
+    ByteArrayOutputStream out = waiting(failed);
+    withThreads(export(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> true), out);
+    assertEquals(500, out.toString(StandardCharsets.UTF_8).lines().count());
+  }
+
+  @Test
+  void cutsTheLineIfARowHasNoForm() throws IOException {
+    List<String> cuts = new ArrayList<>();
+    Function<Long, Long> form =
+        number -> {
+          if (number > 700) {
+            throw new IllegalStateException("no form of " + number);
+          }
+          return number;
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    withThreads(
+        new Export<>(pages(5000, 5000), form, NdjsonSheet::new, () -> cuts.add("cut")), out);
+    assertEquals(List.of("cut"), cuts);
+    assertEquals(500, out.toString(StandardCharsets.UTF_8).lines().count());
+  }
+
+  @Test
+  void stopsWhenNobodyTakesItFromItsThreads() throws IOException {
+    Numbers numbers = new Numbers(500_000, Long.MAX_VALUE);
+    OutputStream hungUp =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("hung up");
+          }
+        };
+    withThreads(export(new Pages<>(numbers, null, 500_000), NdjsonSheet::new, () -> true), hungUp);
+    assertTrue(numbers.asked.size() <= 4, "asked " + numbers.asked.size() + " times");
+  }
+
+  private static void withThreads(Export<Long, Long> export, OutputStream out) throws IOException {
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
-      Export<Long, Long> export =
-          new Export<>(pages(1500, 5000), form, NdjsonSheet::new, () -> false);
       export.by(threads);
-      ByteArrayOutputStream out = waiting(second);
       export.write(out);
-      assertEquals(1500, out.toString(StandardCharsets.UTF_8).lines().count());
     } finally {
       threads.shutdown();
     }
@@ -199,15 +249,7 @@ class ExportTest {
           return numbers.page(after, limit);
         };
     ByteArrayOutputStream out = waiting(second);
-    ExecutorService threads = Executors.newCachedThreadPool();
-    try {
-      Export<Long, Long> export =
-          export(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> false);
-      export.by(threads);
-      export.write(out);
-    } finally {
-      threads.shutdown();
-    }
+    withThreads(export(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> false), out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertEquals(LongStream.rangeClosed(1, 1500).mapToObj(Long::toString).toList(), lines);
   }

@@ -1,6 +1,7 @@
 package org.dateline.api.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,23 @@ class TablesTest {
         List.of(
             "name,tons,flags", "\"Aurora \uD83D\uDEA2, old\",1200,POL; '-X", "'=Borealis,,", ""),
         List.of(file(Format.CSV).split("\r\n", -1)));
+  }
+
+  /** More than is written at once, with letters of every length cut nowhere. */
+  @Test
+  void makesALongTable() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CsvSheet<Integer> sheet =
+        new CsvSheet<>(List.of(new Column<>("ship", row -> "\u00C9\uD83D\uDEA2 " + row)), out);
+    sheet.begin();
+    StringBuilder expected = new StringBuilder("ship\r\n");
+    for (int row = 0; row < 20_000; row++) {
+      sheet.add(row);
+      expected.append("\u00C9\uD83D\uDEA2 ").append(row).append("\r\n");
+    }
+    assertTrue(out.size() > 0, "all was held");
+    sheet.flush();
+    assertEquals(expected.toString(), out.toString(StandardCharsets.UTF_8));
   }
 
   @Test
