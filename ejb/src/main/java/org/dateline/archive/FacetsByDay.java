@@ -7,9 +7,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * <p>H2 keeps each step for good; so each looks whether it was made before, by a start that was
  * killed.
  */
-final class FacetsByDay implements JavaMigration {
+final class FacetsByDay extends Migration {
 
   private static final String FACET = "facet";
+
+  FacetsByDay() {
+    super("11", "facets by day");
+  }
 
   @Override
   public void migrate(Context context) throws SQLException {
@@ -73,25 +75,5 @@ final class FacetsByDay implements JavaMigration {
       }
       return null;
     }
-  }
-
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("11");
-  }
-
-  @Override
-  public String getDescription() {
-    return "facets by day";
-  }
-
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
   }
 }

@@ -3,23 +3,16 @@ package org.dateline.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.dateline.archive.OldRevisions.Numbered;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A migration of what an older Dateline stored, which no SQL alone can say: revision by revision,
- * so that no more than one reading is held, and all of it or nothing.
+ * A migration of what an older Dateline stored: revision by revision, so that no more than one
+ * reading is held, and all of it or nothing.
  */
-abstract class OldStock implements JavaMigration {
-
-  private final String version;
-  private final String description;
+abstract class OldStock extends Migration {
 
   OldStock(String version, String description) {
-    this.version = version;
-    this.description = description;
+    super(version, description);
   }
 
   @Override
@@ -32,24 +25,4 @@ abstract class OldStock implements JavaMigration {
 
   /** What one revision told. */
   abstract void migrate(Connection connection, Numbered key) throws SQLException;
-
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion(version);
-  }
-
-  @Override
-  public String getDescription() {
-    return description;
-  }
-
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
-  }
 }

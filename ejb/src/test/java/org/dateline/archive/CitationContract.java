@@ -26,12 +26,11 @@ abstract class CitationContract extends FindingFixture {
 
   @Test
   void citesUnderTheSameIdWhatACorrectionLeavesAsItWas() {
-    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    ledger.enter(told("1", Agreement.State.SOUGHT, DAY));
     Instant before = clock.instant();
     List<LedgerFinding> sayings = ask(FindingSort.ATTRIBUTION);
     List<LedgerFinding> agreements = ask(FindingSort.AGREEMENT);
-    Copy mended = Copy.of("urn:test:1", "Words \uD83D\uDEA2 of the harbour, mended.");
-    ledger.enter(told(mended, "s9", Agreement.State.SIGNED, "2026-02-02"));
+    ledger.enter(mended(SHIP, "s9", Agreement.State.SIGNED));
 
     assertEquals(cited(sayings), cited(ask(FindingSort.ATTRIBUTION)));
     assertEquals(2, cited(sayings).size());
@@ -59,10 +58,9 @@ abstract class CitationContract extends FindingFixture {
 
   @Test
   void citesUnderAnotherIdWhatSaysSomethingElse() {
-    ledger.enter(told("1", Agreement.State.SOUGHT, "2026-02-02"));
+    ledger.enter(told("1", Agreement.State.SOUGHT, DAY));
     Set<String> before = cited(ask(FindingSort.ATTRIBUTION)).keySet();
-    Copy mended = Copy.of("urn:test:1", "Words \uD83D\uDEEB of the harbour, mended.");
-    ledger.enter(told(mended, "s9", Agreement.State.SOUGHT, "2026-02-02"));
+    ledger.enter(mended("\uD83D\uDEEB", "s9", Agreement.State.SOUGHT));
 
     Set<String> after = cited(ask(FindingSort.ATTRIBUTION)).keySet();
     assertEquals(2, after.size());
@@ -75,7 +73,7 @@ abstract class CitationContract extends FindingFixture {
     Map<String, Instant> first = cited(ask(FindingSort.ATTRIBUTION));
     ledger.enter(Copy.of("urn:test:1", "Nothing was said.").by("s8"));
     assertEquals(List.of(), ask(FindingSort.ATTRIBUTION));
-    ledger.enter(mended(SHIP, "s9"));
+    ledger.enter(mended(SHIP, "s9", Agreement.State.SOUGHT));
 
     assertEquals(first, cited(ask(FindingSort.ATTRIBUTION)));
   }
@@ -83,7 +81,7 @@ abstract class CitationContract extends FindingFixture {
   @Test
   void keepsTheIdOfAnOuterSayingInTheInnerOne() {
     ledger.enter(told("1", Agreement.State.SOUGHT, DAY));
-    ledger.enter(mended(SHIP, "s9"));
+    ledger.enter(mended(SHIP, "s9", Agreement.State.SOUGHT));
 
     List<LedgerFinding> sayings = ask(FindingSort.ATTRIBUTION);
     LedgerFinding outer =
@@ -93,8 +91,8 @@ abstract class CitationContract extends FindingFixture {
     assertEquals(outer.id(), within(inner));
   }
 
-  private static Entry mended(String words, String submission) {
+  private static Entry mended(String words, String submission, Agreement.State state) {
     Copy mended = Copy.of("urn:test:1", "Words " + words + " of the harbour, mended.");
-    return told(mended, submission, Agreement.State.SOUGHT, DAY);
+    return told(mended, submission, state, DAY);
   }
 }
