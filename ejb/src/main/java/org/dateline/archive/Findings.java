@@ -33,8 +33,11 @@ record Findings(
    * @param texts what is found by its words is added there
    */
   void enter(Map<String, String> events, List<Wording> texts) {
-    Map<String, Instant> known = known();
-    giveWay();
+    boolean isFirst = revision == 1;
+    Map<String, Instant> known = isFirst ? Map.of() : known();
+    if (!isFirst) {
+      giveWay();
+    }
     if (filing.document().notice().isKill()) {
       hide();
     }

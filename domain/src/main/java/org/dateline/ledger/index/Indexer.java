@@ -163,6 +163,7 @@ public final class Indexer {
   private FiledFinding agreement(JsonNode agreement, int number) {
     TreeSet<String> parties = new TreeSet<>();
     agreement.path("parties").forEach(party -> parties.add(party.asText()));
+    String who = String.join("|", parties);
     Facets facets =
         new Facets(countries)
             .actors(agreement.path("parties"), Kind.PARTY, Kind.PARTY_COUNTRY)
@@ -170,9 +171,7 @@ public final class Indexer {
             .put(
                 Kind.SAME,
                 // With one party only named, nobody knows which of its agreements it is.
-                parties.size() < 2
-                    ? null
-                    : same(agreement.path("kind").asText(), String.join("|", parties)));
+                parties.size() < 2 ? null : same(agreement.path("kind").asText(), who));
     List<String> events = new ArrayList<>();
     agreement.path("events").forEach(event -> events.add(event.asText()));
     return finding(
@@ -180,7 +179,7 @@ public final class Indexer {
         number,
         agreement,
         agreement.path("state").asText("sought"),
-        String.join("|", parties),
+        who,
         agreement.path("date"),
         agreement.path("span"),
         facets,
@@ -190,23 +189,20 @@ public final class Indexer {
   private FiledFinding relation(JsonNode relation, int number) {
     String subject = relation.path("subject").asText();
     String object = relation.path("object").asText();
+    String who = subject + "|" + object + "|" + relation.path("value").asText();
     Facets facets =
         new Facets(countries)
             .actor(subject, Kind.ACTOR, Kind.ACTOR_COUNTRY)
             .actor(object, Kind.RECIPIENT, Kind.RECIPIENT_COUNTRY)
             .actor(subject, Kind.PARTY, Kind.PARTY_COUNTRY)
             .actor(object, Kind.PARTY, Kind.PARTY_COUNTRY)
-            .put(
-                Kind.SAME,
-                same(
-                    relation.path("type").asText(),
-                    subject + "|" + object + "|" + relation.path("value").asText()));
+            .put(Kind.SAME, same(relation.path("type").asText(), who));
     return finding(
         FindingSort.RELATION,
         number,
         relation,
         relation.path("certainty").asText("certain"),
-        subject + "|" + object + "|" + relation.path("value").asText(),
+        who,
         relation.path("date"),
         relation.path("span"),
         facets,

@@ -23,6 +23,14 @@ import org.junit.jupiter.api.Test;
 
 class ExportTest {
 
+  private static final OutputStream HUNG_UP =
+      new OutputStream() {
+        @Override
+        public void write(int b) throws IOException {
+          throw new IOException("hung up");
+        }
+      };
+
   /** A list of numbers from 1 on; what it was asked for. */
   private static final class Numbers implements Pages.Source<Long, Long> {
 
@@ -141,14 +149,7 @@ class ExportTest {
   @Test
   void stopsWhenNobodyTakesIt() throws IOException {
     Numbers numbers = new Numbers(5000, Long.MAX_VALUE);
-    OutputStream hungUp =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("hung up");
-          }
-        };
-    export(new Pages<>(numbers, null, 5000), NdjsonSheet::new, () -> true).write(hungUp);
+    export(new Pages<>(numbers, null, 5000), NdjsonSheet::new, () -> true).write(HUNG_UP);
     assertEquals(1, numbers.asked.size());
     assertTrue(numbers.asked.contains(500));
   }
@@ -173,13 +174,7 @@ class ExportTest {
   void writesNothingMoreWhenTheLedgerHasFailedWhileAPageIsWritten() throws IOException {
     CountDownLatch failed = new CountDownLatch(1);
     Numbers numbers = new Numbers(5000, 500);
-    Pages.Source<Long, Long> source =
-        (after, limit) -> {
-          if (after != null) {
-            failed.countDown();
-          }
-          return numbers.page(after, limit);
-        };
+    Pages.Source<Long, Long> source = telling(failed, numbers);
     ByteArrayOutputStream out = waiting(failed);
     withThreads(export(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> true), out);
     assertEquals(500, out.toString(StandardCharsets.UTF_8).lines().count());
@@ -205,14 +200,7 @@ class ExportTest {
   @Test
   void stopsWhenNobodyTakesItFromItsThreads() throws IOException {
     Numbers numbers = new Numbers(500_000, Long.MAX_VALUE);
-    OutputStream hungUp =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("hung up");
-          }
-        };
-    withThreads(export(new Pages<>(numbers, null, 500_000), NdjsonSheet::new, () -> true), hungUp);
+    withThreads(export(new Pages<>(numbers, null, 500_000), NdjsonSheet::new, () -> true), HUNG_UP);
     assertTrue(numbers.asked.size() <= 4, "asked " + numbers.asked.size() + " times");
   }
 
@@ -224,6 +212,16 @@ class ExportTest {
     } finally {
       threads.shutdown();
     }
+  }
+
+  /** Says when it is asked for more than the first page. */
+  private static Pages.Source<Long, Long> telling(CountDownLatch latch, Numbers numbers) {
+    return (after, limit) -> {
+      if (after != null) {
+        latch.countDown();
+      }
+      return numbers.page(after, limit);
+    };
   }
 
   /** Takes nothing before this has happened. */
@@ -241,13 +239,7 @@ class ExportTest {
   void asksForTheNextPageWhileOneIsWritten() throws IOException {
     CountDownLatch second = new CountDownLatch(1);
     Numbers numbers = new Numbers(1500, Long.MAX_VALUE);
-    Pages.Source<Long, Long> source =
-        (after, limit) -> {
-          if (after != null) {
-            second.countDown();
-          }
-          return numbers.page(after, limit);
-        };
+    Pages.Source<Long, Long> source = telling(second, numbers);
     ByteArrayOutputStream out = waiting(second);
     withThreads(export(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> false), out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
