@@ -80,8 +80,10 @@ final class EventVersions {
    * @return their ids in the ledger, by those of the reading
    */
   Map<String, String> enter(List<Wording> texts) {
-    unschedule();
-    look();
+    if (revision > 1) {
+      unschedule();
+      look();
+    }
     if (filing.document().notice().isKill()) {
       withhold(texts);
     }

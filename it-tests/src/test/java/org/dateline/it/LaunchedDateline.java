@@ -20,6 +20,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LaunchedDateline implements AutoCloseable {
 
+  /** As {@code mvn -Prun} starts it, and the README advises: whoever starts Java reads this. */
+  public static final Map<String, String> MACHINE =
+      Map.of("JDK_JAVA_OPTIONS", "-Xmx1200m -XX:+UseParallelGC");
+
   private static final Duration READY = Duration.ofMinutes(3);
   private static final Duration STOPPED = Duration.ofSeconds(60);
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Prints documents a second through the queue beside the bare parser on the same texts in the same
  * run, and their ratio; what a document costs there, in CPU time of the whole process, beside what
- * reading alone costs one that does nothing else; and how long a story takes from its sending until
- * its events can be asked for. Judges nothing: speed is not a test's business.
+ * reading alone costs one that does nothing else, and where it goes; and how long a story takes
+ * from its sending until its events can be asked for. Judges nothing: speed is not a test's
+ * business.
  */
 class QueueBenchmark {
 
@@ -47,14 +49,17 @@ class QueueBenchmark {
     Duration before = cpu(ProcessHandle.current().pid());
     all(texts, text -> reader.read(story(text)));
     double reading = seconds(before, cpu(ProcessHandle.current().pid())) / texts.size();
-    try (LaunchedDateline dateline =
-        LaunchedDateline.ready(data, Map.of("DATELINE_READERS", String.valueOf(READERS)))) {
+    Map<String, String> settings = new HashMap<>(LaunchedDateline.MACHINE);
+    settings.put("DATELINE_READERS", String.valueOf(READERS));
+    try (LaunchedDateline dateline = LaunchedDateline.ready(data, settings)) {
       // As often as the other has read before it is measured.
       throughTheQueue(dateline, texts, "warm");
       throughTheQueue(dateline, texts, "warmer");
       Duration idle = cpu(dateline.pid());
+      CpuByThread begun = CpuByThread.of(dateline.pid());
       double queue = throughTheQueue(dateline, texts, "run");
       double ingestion = seconds(idle, cpu(dateline.pid())) / texts.size();
+      CpuByThread spent = CpuByThread.of(dateline.pid()).since(begun);
       long[] latencies = latencies(dateline);
       print("bare parser           %8.2f documents/s, %d threads", bare, READERS);
       print("through the queue     %8.2f documents/s, %d readers", queue, READERS);
@@ -63,6 +68,12 @@ class QueueBenchmark {
       print("CPU of a reading      %8.1f ms", reading * 1e3);
       print("CPU of an ingestion   %8.1f ms", ingestion * 1e3);
       print("ingestion beside it   %8.1f %%", 100 * (ingestion / reading - 1));
+      spent
+          .times()
+          .forEach(
+              (use, time) ->
+                  print("of it %-12s    %8.1f ms", use, (double) time.toMillis() / texts.size()));
+      print("all but reading       %8.1f %% of it", 100 * spent.besideReading());
       print(
           "send to visible       %8d ms median, %d ms worst of %d",
           latencies[STORIES / 2], latencies[STORIES - 1], STORIES);

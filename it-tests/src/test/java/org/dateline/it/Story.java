@@ -5,10 +5,93 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Invented wire copy. */
 final class Story {
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "Protesters in %3$s demanded the resignation of the %5$s minister of %1$s on Monday.",
+          "Police in %3$s arrested at least %4$d people after clashes over the %5$s.",
+          "The government of %1$s rejected the demands, a spokesman for its %5$s ministry said.",
+          "%1$s and %2$s agreed to hold talks on the %5$s in %3$s next week.",
+          "“We will not accept any threat to our %5$s,” the foreign minister of %1$s told"
+              + " reporters.",
+          "%1$s imposed sanctions on %4$d banks of %2$s, according to its finance ministry.",
+          "Rebels attacked a convoy near %3$s, killing %4$d soldiers, the army of %2$s said.",
+          "The United Nations sent food and medicine to %4$d refugees from %1$s in %3$s.",
+          "About %4$d people live in the quarter, most of them in houses without a %5$s.",
+          "The %5$s of %3$s has been the pride of its people for %4$d years.",
+          "It was not clear on Monday how large the %5$s would be, or who is to pay for it.",
+          "In %3$s the shops were open as on any other day, and children played by the %5$s.",
+          "The report on the %5$s has %4$d pages, and nobody in %1$s seems to have read them all.",
+          "Prices of the %5$s rose by %4$d percent in %1$s during the last quarter.",
+          "The road from %3$s to the border with %2$s is %4$d kilometres long.",
+          "“There is much that we do not know about the %5$s,” a teacher from %3$s said.");
+
+  private static final List<String> COUNTRIES =
+      List.of(
+          "Norway",
+          "Peru",
+          "Chile",
+          "Canada",
+          "Kenya",
+          "Nepal",
+          "Poland",
+          "Egypt",
+          "Ghana",
+          "Japan",
+          "Jordan",
+          "Latvia",
+          "Mexico",
+          "Oman",
+          "Portugal",
+          "Senegal",
+          "Thailand");
+
+  private static final List<String> CITIES =
+      List.of(
+          "Oslo",
+          "Lima",
+          "Santiago",
+          "Ottawa",
+          "Nairobi",
+          "Kathmandu",
+          "Warsaw",
+          "Cairo",
+          "Accra",
+          "Osaka",
+          "Amman",
+          "Riga",
+          "Tijuana",
+          "Muscat",
+          "Lisbon",
+          "Dakar",
+          "Bangkok");
+
+  private static final List<String> THINGS =
+      List.of(
+          "water",
+          "harbour",
+          "school",
+          "budget",
+          "railway",
+          "fishing",
+          "power",
+          "housing",
+          "market",
+          "language",
+          "health",
+          "grain",
+          "museum",
+          "forest",
+          "airport",
+          "bridge");
 
   private Story() {}
 
@@ -49,23 +132,32 @@ final class Story {
         + ".";
   }
 
-  /** About 500 words, each story unlike the others. */
+  /**
+   * About 500 words, each story unlike the others: who, where and how many differ, and half of the
+   * sentences tell of no event, as in news.
+   */
   static String of500Words() {
+    Random random = ThreadLocalRandom.current();
     StringBuilder story = new StringBuilder(short1());
-    String[] sentences = {
-      " Protesters in Lima demanded the resignation of the interior minister on Monday.",
-      " Police arrested at least 12 people after clashes with students in the capital.",
-      " The government of Peru rejected the demands, a spokesman said.",
-      " Chile and Argentina agreed to hold talks on the border crossing next week.",
-      " “We will not accept any threat,” the foreign minister told reporters.",
-      " Canada imposed sanctions on two banks, according to a statement by its finance ministry.",
-      " Rebels attacked an army convoy near the northern town, killing three soldiers.",
-      " The United Nations sent food and medicine to refugees in the south.",
-    };
-    for (int i = 0; story.chars().filter(c -> c == ' ').count() < 500; i++) {
-      story.append(sentences[i % sentences.length]);
-      story.append(i % 4 == 3 ? "\n\n" : "");
+    for (int i = 1; story.chars().filter(c -> c == ' ').count() < 500; i++) {
+      story.append(' ').append(sentence(random));
+      story.append(i % 3 == 0 ? "\n\n" : "");
     }
     return story.toString();
+  }
+
+  private static String sentence(Random random) {
+    return String.format(
+        Locale.ROOT,
+        one(SENTENCES, random),
+        one(COUNTRIES, random),
+        one(COUNTRIES, random),
+        one(CITIES, random),
+        2 + random.nextInt(900),
+        one(THINGS, random));
+  }
+
+  private static String one(List<String> some, Random random) {
+    return some.get(random.nextInt(some.size()));
   }
 }

@@ -44,10 +44,6 @@ class ScaleBenchmark {
   private static final Duration READY = Duration.ofMinutes(60);
   private static final String LOGIN = "dateline";
 
-  /** As {@code mvn -Prun} starts it, and the README advises: whoever starts Java reads this. */
-  private static final Map<String, String> MACHINE =
-      Map.of("JDK_JAVA_OPTIONS", "-Xmx1200m -XX:+UseParallelGC");
-
   private static final String MEASURED = "%-32s median %8.1f ms  p99 %8.1f ms";
 
   /** In the version that browsers, curl and Python speak where nothing is encrypted. */
@@ -62,7 +58,7 @@ class ScaleBenchmark {
         "jdbc:h2:file:"
             + data.resolve("db").resolve("dateline")
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;RETENTION_TIME=0";
-    measure("H2", url, LOGIN, MACHINE);
+    measure("H2", url, LOGIN, LaunchedDateline.MACHINE);
   }
 
   @Test
@@ -75,7 +71,7 @@ class ScaleBenchmark {
             .setServerConfig("fsync", "on")
             .start()) {
       String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
-      Map<String, String> settings = new HashMap<>(MACHINE);
+      Map<String, String> settings = new HashMap<>(LaunchedDateline.MACHINE);
       settings.putAll(
           Map.of(
               "DATELINE_DB_URL", url, "DATELINE_DB_USER", "postgres", "DATELINE_DB_PASSWORD", "-"));
