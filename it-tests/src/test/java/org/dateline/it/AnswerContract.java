@@ -46,7 +46,7 @@ abstract class AnswerContract extends PathFixture {
     int rows = 0;
     while (rows <= ROWS_OF_A_PAGE) {
       String uri = fresh();
-      send(Story.of500Words(), uri);
+      send(Story.fullOfEvents(), uri);
       documents.add(dateline().api().document(uri).path("id").asText());
       rows += events("limit=500&document=" + Api.encoded(uri)).size();
     }
@@ -60,7 +60,7 @@ abstract class AnswerContract extends PathFixture {
 
   @Test
   void compressesForWhoCanUnfoldIt() {
-    send(Story.of500Words(), fresh());
+    send(Story.fullOfEvents(), fresh());
     HttpRequest.Builder ask =
         HttpRequest.newBuilder(dateline().api().uri("/api/v1/events?limit=500"));
     Api.Answer plain = dateline().api().get("/api/v1/events?limit=500");

@@ -14,17 +14,19 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Invented wire copy. */
 final class Story {
 
-  private static final List<String> SENTENCES =
+  private static final List<String> EVENTS =
       List.of(
           "Protesters in %3$s demanded the resignation of the %5$s minister of %1$s on Monday.",
           "Police in %3$s arrested at least %4$d people after clashes over the %5$s.",
           "The government of %1$s rejected the demands, a spokesman for its %5$s ministry said.",
           "%1$s and %2$s agreed to hold talks on the %5$s in %3$s next week.",
-          "“We will not accept any threat to our %5$s,” the foreign minister of %1$s told"
-              + " reporters.",
+          "“We will not accept any threat to our %5$s,” the foreign minister of %1$s said.",
           "%1$s imposed sanctions on %4$d banks of %2$s, according to its finance ministry.",
           "Rebels attacked a convoy near %3$s, killing %4$d soldiers, the army of %2$s said.",
-          "The United Nations sent food and medicine to %4$d refugees from %1$s in %3$s.",
+          "The United Nations sent food and medicine to %4$d refugees from %1$s in %3$s.");
+
+  private static final List<String> OTHERS =
+      List.of(
           "About %4$d people live in the quarter, most of them in houses without a %5$s.",
           "The %5$s of %3$s has been the pride of its people for %4$d years.",
           "It was not clear on Monday how large the %5$s would be, or who is to pay for it.",
@@ -35,63 +37,16 @@ final class Story {
           "“There is much that we do not know about the %5$s,” a teacher from %3$s said.");
 
   private static final List<String> COUNTRIES =
-      List.of(
-          "Norway",
-          "Peru",
-          "Chile",
-          "Canada",
-          "Kenya",
-          "Nepal",
-          "Poland",
-          "Egypt",
-          "Ghana",
-          "Japan",
-          "Jordan",
-          "Latvia",
-          "Mexico",
-          "Oman",
-          "Portugal",
-          "Senegal",
-          "Thailand");
+      List.of("Norway", "Peru", "Chile", "Canada", "Kenya", "Nepal", "Poland", "Egypt", "Ghana");
 
   private static final List<String> CITIES =
       List.of(
-          "Oslo",
-          "Lima",
-          "Santiago",
-          "Ottawa",
-          "Nairobi",
-          "Kathmandu",
-          "Warsaw",
-          "Cairo",
-          "Accra",
-          "Osaka",
-          "Amman",
-          "Riga",
-          "Tijuana",
-          "Muscat",
-          "Lisbon",
-          "Dakar",
-          "Bangkok");
+          "Oslo", "Lima", "Santiago", "Ottawa", "Nairobi", "Kathmandu", "Warsaw", "Cairo", "Accra");
 
   private static final List<String> THINGS =
       List.of(
-          "water",
-          "harbour",
-          "school",
-          "budget",
-          "railway",
-          "fishing",
-          "power",
-          "housing",
-          "market",
-          "language",
-          "health",
-          "grain",
-          "museum",
-          "forest",
-          "airport",
-          "bridge");
+          "water", "harbour", "school", "budget", "railway", "fishing", "power", "housing",
+          "market");
 
   private Story() {}
 
@@ -133,23 +88,33 @@ final class Story {
   }
 
   /**
-   * About 500 words, each story unlike the others: who, where and how many differ, and half of the
-   * sentences tell of no event, as in news.
+   * About 500 words, each story unlike the others: who, where and how many differ. A sentence in
+   * four tells of an event, which is what conflict news has; other news has half as many.
    */
   static String of500Words() {
+    return of500Words(4);
+  }
+
+  /** The same, each sentence of which tells of an event. */
+  static String fullOfEvents() {
+    return of500Words(1);
+  }
+
+  private static String of500Words(int sentencesAnEvent) {
     Random random = ThreadLocalRandom.current();
     StringBuilder story = new StringBuilder(short1());
     for (int i = 1; story.chars().filter(c -> c == ' ').count() < 500; i++) {
-      story.append(' ').append(sentence(random));
+      boolean isEvent = random.nextInt(sentencesAnEvent) == 0;
+      story.append(' ').append(sentence(isEvent ? EVENTS : OTHERS, random));
       story.append(i % 3 == 0 ? "\n\n" : "");
     }
     return story.toString();
   }
 
-  private static String sentence(Random random) {
+  private static String sentence(List<String> forms, Random random) {
     return String.format(
         Locale.ROOT,
-        one(SENTENCES, random),
+        one(forms, random),
         one(COUNTRIES, random),
         one(COUNTRIES, random),
         one(CITIES, random),
