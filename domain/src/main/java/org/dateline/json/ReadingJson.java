@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.List;
-import org.dateline.event.Event;
 import org.dateline.reading.Reading;
 import org.dateline.text.Text;
 
@@ -43,21 +41,6 @@ public final class ReadingJson {
   /** A whole reading. */
   public static String reading(Reading reading) {
     return write(writer(reading.text()), reading);
-  }
-
-  /**
-   * Events of one text, in their order; counts the text once, not once an event.
-   *
-   * @return one JSON object for each event
-   */
-  public static List<String> events(List<Event> events, Text text) {
-    ObjectWriter writer = writer(text);
-    return events.stream().map(event -> write(writer, event)).toList();
-  }
-
-  /** One event of a reading, its spans counted in code points of the reading's text. */
-  public static String event(Event event, Text text) {
-    return write(writer(text), event);
   }
 
   /** A record of ours that points into no text. */

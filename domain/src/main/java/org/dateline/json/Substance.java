@@ -3,13 +3,9 @@ package org.dateline.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.dateline.event.Event;
-import org.dateline.speech.Attribution;
 
 /**
  * What an event says, whatever its place in the text: two versions with the same substance differ
@@ -33,13 +29,15 @@ public final class Substance {
           "runnerUp",
           "reasons");
 
-  private final Map<String, Attribution> said;
+  private final Map<String, JsonNode> said = new HashMap<>();
 
   /**
-   * @param said all attributions of the reading
+   * @param reading whose events are asked for, in the contract's form
    */
-  public Substance(List<Attribution> said) {
-    this.said = said.stream().collect(Collectors.toMap(Attribution::id, Function.identity()));
+  public Substance(JsonNode reading) {
+    for (JsonNode attribution : reading.path("attributions")) {
+      said.put(attribution.path("id").asText(), attribution);
+    }
   }
 
   /**
@@ -47,17 +45,19 @@ public final class Substance {
    *
    * @param json the event in the contract's form
    */
-  public String of(Event event, String json) {
+  public String of(String json) {
     JsonNode tree = ReadingJson.tree(json);
+    JsonNode attributions = tree.path("attributions");
     strip(tree);
     StringBuilder all = new StringBuilder(tree.toString());
-    for (String id : event.attributions()) {
-      Attribution attribution = said.get(id);
+    for (JsonNode id : attributions) {
+      JsonNode attribution = said.get(id.asText());
       if (attribution != null) {
-        all.append('\n').append(attribution.kind());
-        Attribution.Source source = attribution.source();
-        if (source != null) {
-          all.append(' ').append(source.sourceClass()).append(' ').append(source.text());
+        all.append('\n').append(attribution.path("kind").asText());
+        JsonNode source = attribution.path("source");
+        if (source.isObject()) {
+          all.append(' ').append(source.path("class").asText());
+          all.append(' ').append(source.path("text").asText());
         }
       }
     }

@@ -1,14 +1,17 @@
 package org.dateline.ledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import org.dateline.event.Event;
-import org.dateline.event.EventDate;
+import org.dateline.event.EventType;
 import org.dateline.ledger.index.IndexCard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event made ready for its rows, but for its id, which depends on what the ledger has.
  *
+ * @param name its id in its reading
+ * @param mode or null
+ * @param denies the id in its reading of the event that it denies, or null
  * @param substance hash of what it says, wherever in the text it stands
  * @param day what it is sorted by: its first day, or if none is known the day of publication, or of
  *     arrival
@@ -19,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  *     tell it
  */
 public record FiledEvent(
-    Event event,
+    String name,
+    EventType type,
+    @Nullable String mode,
+    @Nullable String denies,
     String substance,
     LocalDate day,
     @Nullable LocalDate first,
@@ -31,13 +37,23 @@ public record FiledEvent(
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   /** An event that has no day is sorted by the day of its document. */
-  static FiledEvent of(Event event, String substance, IndexCard card, String json) {
-    EventDate date = event.date();
-    if (date == null) {
-      return new FiledEvent(event, substance, card.reported(), null, null, card, json);
-    }
-    LocalDate first = kept(date.from());
-    return new FiledEvent(event, substance, first, first, kept(date.to()), card, json);
+  static FiledEvent of(JsonNode event, String substance, IndexCard card, String json) {
+    LocalDate first = day(event.path("date").path("from"));
+    return new FiledEvent(
+        event.path("id").asText(),
+        EventType.valueOf(event.path("type").asText()),
+        event.path("mode").textValue(),
+        event.path("denies").textValue(),
+        substance,
+        first == null ? card.reported() : first,
+        first,
+        day(event.path("date").path("to")),
+        card,
+        json);
+  }
+
+  private static @Nullable LocalDate day(JsonNode iso) {
+    return iso.isTextual() ? kept(LocalDate.parse(iso.asText())) : null;
   }
 
   /** The years that every database and every cursor can carry; the JSON has the day as read. */

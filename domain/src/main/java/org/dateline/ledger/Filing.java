@@ -1,5 +1,7 @@
 package org.dateline.ledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,15 +9,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.document.Dateline;
 import org.dateline.document.Document;
 import org.dateline.document.Notice;
 import org.dateline.document.Particulars;
-import org.dateline.event.Event;
 import org.dateline.json.ReadingJson;
 import org.dateline.json.Substance;
 import org.dateline.ledger.index.FiledFinding;
-import org.dateline.ledger.index.IndexCard;
+import org.dateline.ledger.index.FindingSort;
 import org.dateline.ledger.index.Indexer;
 import org.dateline.reading.Language;
 import org.dateline.reading.Reading;
@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param id Dateline's id of the document
  * @param hash of everything that the sender said of the item, but for its uri and its revision
  * @param particulars of the document, as JSON
- * @param reading null where nobody read it
- * @param json the reading in the contract's form, or null
+ * @param reading in the contract's form; null where nobody read it
  * @param day of publication, or if none is known of arrival
+ * @param told the day on which it was told: that of its dateline, where nobody says when it was
+ *     published
+ * @param places how many the reading knows
  * @param findings all that is listed besides events
  * @param sketch of its text, by which copies are known; null where nothing is shown of it
  * @param gist of it, by which its story is known; null where it is not read as English
@@ -46,9 +48,10 @@ public record Filing(
     String hash,
     Document document,
     String particulars,
-    @Nullable Reading reading,
-    @Nullable String json,
+    @Nullable String reading,
     LocalDate day,
+    LocalDate told,
+    int places,
     List<FiledEvent> events,
     List<FiledFinding> findings,
     @Nullable Sketch sketch,
@@ -63,9 +66,10 @@ public record Filing(
       String hash,
       Document document,
       String particulars,
-      @Nullable Reading reading,
-      @Nullable String json,
+      @Nullable String reading,
       LocalDate day,
+      LocalDate told,
+      int places,
       List<FiledEvent> events,
       List<FiledFinding> findings,
       @Nullable Sketch sketch,
@@ -78,8 +82,9 @@ public record Filing(
     this.document = document;
     this.particulars = particulars;
     this.reading = reading;
-    this.json = json;
     this.day = day;
+    this.told = told;
+    this.places = places;
     this.events = List.copyOf(events);
     this.findings = List.copyOf(findings);
     this.sketch = sketch;
@@ -88,33 +93,54 @@ public record Filing(
     this.received = received;
   }
 
+  /** Of what comes in. */
   public static Filing from(Entry entry) {
     Document document = entry.document();
     Reading reading = entry.reading();
-    LocalDate day = day(document, entry.arrival().at());
-    String json = reading == null ? null : ReadingJson.reading(reading);
-    Indexer indexer = json == null ? null : new Indexer(json, day, document.publisher());
-    return new Filing(
+    return of(
         entry.submission(),
-        DocumentId.of(document.uri()),
         hash(document),
         document,
         ReadingJson.write(document.particulars()),
-        reading,
-        json,
-        indexer == null ? day : indexer.reported(),
-        reading == null || indexer == null ? List.of() : events(reading, indexer),
-        indexer == null ? List.of() : indexer.findings(),
-        reading == null ? null : Sketch.of(document.text()),
-        gist(document, reading),
-        entry.arrival().isReplayed(),
-        entry.arrival().at().truncatedTo(ChronoUnit.MICROS));
+        reading == null ? null : ReadingJson.reading(reading),
+        entry.arrival());
   }
 
-  private static @Nullable Gist gist(Document document, @Nullable Reading reading) {
-    return reading != null && Language.isEnglish(reading.language())
-        ? Gist.of(document.headline(), document.text())
-        : null;
+  /**
+   * Of what a ledger has, so that it can be entered again.
+   *
+   * @param document without its particulars and its asides
+   * @param reading in the contract's form, or null
+   */
+  public static Filing of(
+      String submission,
+      String hash,
+      Document document,
+      String particulars,
+      @Nullable String reading,
+      Arrival arrival) {
+    LocalDate day = day(document, arrival.at());
+    JsonNode tree = reading == null ? MissingNode.getInstance() : ReadingJson.tree(reading);
+    Indexer indexer = reading == null ? null : new Indexer(tree, day, document.publisher());
+    LocalDate reported = indexer == null ? day : indexer.reported();
+    return new Filing(
+        submission,
+        DocumentId.of(document.uri()),
+        hash,
+        document,
+        particulars,
+        reading,
+        reported,
+        told(tree, reported),
+        tree.path("places").size(),
+        indexer == null ? List.of() : events(tree, indexer),
+        indexer == null ? List.of() : indexer.findings(),
+        reading == null ? null : Sketch.of(document.text()),
+        Language.isEnglish(tree.path("language").textValue())
+            ? Gist.of(document.headline(), document.text())
+            : null,
+        arrival.isReplayed(),
+        arrival.at().truncatedTo(ChronoUnit.MICROS));
   }
 
   private static LocalDate day(Document document, Instant received) {
@@ -148,13 +174,15 @@ public record Filing(
             .hex();
   }
 
-  /**
-   * The day on which it was told: that of its dateline, where nobody says when it was published.
-   */
-  public LocalDate told() {
-    Dateline dateline = reading == null || reading.published() != null ? null : reading.dateline();
-    LocalDate filed = dateline == null ? null : dateline.date();
-    return filed == null ? day : FiledEvent.kept(filed);
+  private static LocalDate told(JsonNode reading, LocalDate day) {
+    JsonNode filed = reading.path("dateline").path("date");
+    boolean isSaid = !reading.path("published").isTextual() && filed.isTextual();
+    return isSaid ? FiledEvent.kept(LocalDate.parse(filed.asText())) : day;
+  }
+
+  /** How many findings of a sort it has. */
+  public int count(FindingSort sort) {
+    return (int) findings.stream().filter(finding -> finding.sort() == sort).count();
   }
 
   /** When it is shown, if it is entered now. */
@@ -162,17 +190,14 @@ public record Filing(
     return Showing.of(document.notice(), now);
   }
 
-  private static List<FiledEvent> events(Reading reading, Indexer indexer) {
-    List<String> json = ReadingJson.events(reading.events(), reading.text());
-    Substance substance = new Substance(reading.attributions());
-    List<IndexCard> cards = indexer.cards();
+  private static List<FiledEvent> events(JsonNode reading, Indexer indexer) {
+    Substance substance = new Substance(reading);
     List<FiledEvent> events = new ArrayList<>();
-    for (int i = 0; i < json.size(); i++) {
-      Event event = reading.events().get(i);
+    for (JsonNode event : reading.path("events")) {
       // The sentences that tell it are of its substance: who quotes it is told that they changed.
-      String form = indexer.withEvidence(json.get(i));
-      String hash = new Digest().with(substance.of(event, form)).hex();
-      events.add(FiledEvent.of(event, hash, cards.get(i), form));
+      String form = indexer.withEvidence(event);
+      String hash = new Digest().with(substance.of(form)).hex();
+      events.add(FiledEvent.of(event, hash, indexer.card(event), form));
     }
     return events;
   }

@@ -97,7 +97,7 @@ final class EventVersions {
     after.forEach(entities::persist);
     Map<String, String> byReading = new HashMap<>();
     for (int i = 0; i < told.size(); i++) {
-      byReading.put(told.get(i).event().id(), ids.get(i));
+      byReading.put(told.get(i).name(), ids.get(i));
     }
     return byReading;
   }
@@ -230,9 +230,9 @@ final class EventVersions {
 
   /** What an event denies by its id in the reading, it denies by its id in the ledger. */
   private static @Nullable String denied(FiledEvent told, List<FiledEvent> all, List<String> ids) {
-    String denies = told.event().denies();
+    String denies = told.denies();
     for (int i = 0; denies != null && i < all.size(); i++) {
-      if (all.get(i).event().id().equals(denies)) {
+      if (all.get(i).name().equals(denies)) {
         return ids.get(i);
       }
     }

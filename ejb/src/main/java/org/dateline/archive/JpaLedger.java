@@ -86,7 +86,10 @@ public final class JpaLedger implements Ledger {
           if (here.isOf(document, hash) && Reconciliation.times(entities, document, hash) > 0) {
             return Standing.DUPLICATE;
           }
-          boolean isLost = here.isNewerThan(document) || here.isKilledFor(document);
+          boolean isOld =
+              here.isNewerThan(document)
+                  && Reconciliation.awaited(entities, here, document, now()).isEmpty();
+          boolean isLost = isOld || here.isKilledFor(document);
           return isLost ? Standing.UNREAD : Standing.NEW;
         });
   }

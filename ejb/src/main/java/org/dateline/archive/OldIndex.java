@@ -105,7 +105,7 @@ final class OldIndex extends OldStock {
       select.setInt(2, key.ordinal());
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          IndexCard card = indexer.card(rows.getString(4));
+          IndexCard card = indexer.card(ReadingJson.tree(rows.getString(4)));
           update(update, card, rows.getString(1), rows.getInt(2));
           LocalDate happened = rows.getObject(3, LocalDate.class);
           facets(connection, rows.getString(1), rows.getInt(2), happened, card.facets());

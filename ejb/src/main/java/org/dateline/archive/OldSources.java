@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.archive.OldRevisions.Numbered;
+import org.dateline.json.ReadingJson;
 import org.dateline.json.Withheld;
 import org.dateline.ledger.index.Facet;
 import org.dateline.ledger.index.IndexCard;
@@ -54,8 +55,8 @@ final class OldSources extends OldStock {
           row -> {
             String id = row.getString(1);
             int version = row.getInt(2);
-            String json = indexer.withEvidence(row.getString(4));
-            IndexCard card = indexer.card(json);
+            String json = indexer.withEvidence(ReadingJson.tree(row.getString(4)));
+            IndexCard card = indexer.card(ReadingJson.tree(json));
             update.setString(1, isKilled ? Withheld.of(json) : json);
             update.setString(2, card.hash());
             update.setString(3, id);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.dateline.archive.OldRevisions.Numbered;
 import org.dateline.archive.words.PostgresWords;
+import org.dateline.json.ReadingJson;
 import org.dateline.ledger.index.Evidence;
 import org.flywaydb.core.api.migration.Context;
 
@@ -53,7 +54,7 @@ final class OldWords extends OldStock {
           "select id, version, json from event where document = ? and revision = ?",
           key,
           row -> {
-            update.setString(1, evidence.with(row.getString(3)));
+            update.setString(1, evidence.with(ReadingJson.tree(row.getString(3))));
             update.setString(2, row.getString(1));
             update.setInt(3, row.getInt(2));
             update.addBatch();

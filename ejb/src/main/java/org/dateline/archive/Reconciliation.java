@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.archive.words.WordIndex;
 import org.dateline.archive.words.Wording;
 import org.dateline.document.Document;
@@ -51,7 +52,13 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
     if (again > 0 && document.isOf(filing.document(), filing.hash())) {
       return new Outcome(SubmissionState.DUPLICATE, null);
     }
-    if (document.isNewerThan(filing.document()) || isOvertaken()) {
+    if (document.isNewerThan(filing.document())) {
+      List<RevisionRow> awaited = awaited(entities, document, filing.document(), now);
+      return awaited.isEmpty()
+          ? kept(document, again, new Outcome(SubmissionState.SUPERSEDED, null))
+          : meanwhile(document, again, awaited);
+    }
+    if (isOvertaken()) {
       return kept(document, again, new Outcome(SubmissionState.SUPERSEDED, null));
     }
     if (document.isKilledFor(filing.document())) {
@@ -74,6 +81,45 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
                 .setParameter("received", filing.received())
                 .getSingleResult()
             > 0;
+  }
+
+  /**
+   * The newer revisions of the item, where all of them are embargoed: until the first one's hour it
+   * is the older one that holds. Empty where a newer one's hour has come, be it a kill.
+   */
+  static List<RevisionRow> awaited(
+      EntityManager entities, DocumentRow document, Document older, Instant now) {
+    // Index: the primary key of revision.
+    List<RevisionRow> newer =
+        entities
+            .createQuery(
+                "select r from RevisionRow r where r.document = :document and r.rank > :rank"
+                    + " and r.state <> :superseded order by r.rank, r.ordinal",
+                RevisionRow.class)
+            .setParameter("document", DocumentId.of(older.uri()))
+            .setParameter("rank", RevisionKey.rank(older.revision()))
+            .setParameter("superseded", SubmissionState.SUPERSEDED)
+            .getResultList();
+    Optional<RevisionRow> last =
+        newer.stream().filter(it -> document.isHeldBy(it.hash())).reduce((one, next) -> next);
+    // The last holds also where it will never be shown: it ends what is.
+    return last.isPresent() && newer.stream().allMatch(it -> it.isEmbargoed(now))
+        ? newer.stream().filter(it -> it.isEverShown() || it == last.get()).toList()
+        : List.of();
+  }
+
+  /**
+   * What came late holds, and what is awaited is entered once more, as if it had come in order: so
+   * that what its events are to the older one's is told at its hour.
+   */
+  private Outcome meanwhile(DocumentRow document, int again, List<RevisionRow> awaited) {
+    Outcome outcome = taken(document, again);
+    for (RevisionRow revision : awaited) {
+      Filing next = revision.filing(filing.document().uri());
+      int times = times(entities, next.document(), next.hash());
+      new Reconciliation(entities, words, next, now).taken(document, times);
+    }
+    return outcome;
   }
 
   /** The revision holds from now on. */

@@ -2,6 +2,7 @@ package org.dateline.archive;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -118,6 +119,66 @@ abstract class NoticeContract extends LedgerFixture {
     assertEquals("After", headline());
     assertEquals(2, all().size());
     assertEquals(2, reader.event(id).orElseThrow().version());
+  }
+
+  @Test
+  void showsWhatComesLateUntilTheHourOfTheEmbargoedOne() {
+    Copy late = ferry().revision("1").headline("Before");
+    ledger.enter(
+        Copy.of("urn:test:ferry", "After.")
+            .headline("After")
+            .revision("2")
+            .tells(EventType.CONSULT, "2026-02-27", TURKEY, SYRIA)
+            .tells(EventType.AID, "2026-02-27", TURKEY, SYRIA)
+            .embargoedUntil(HOUR)
+            .by("s1"));
+    assertEquals(Standing.NEW, ledger.standing(late.document()));
+    assertEquals(SubmissionState.STORED, ledger.enter(late.by("s2")).state());
+    assertEquals(SubmissionState.DUPLICATE, ledger.enter(late.by("s3")).state());
+
+    assertEquals("Before", headline());
+    LedgerEvent before = all().get(0);
+    assertEquals(List.of(before), all());
+    clock.set(HOUR);
+    assertEquals("After", headline());
+    assertEquals(2, all().size());
+    assertNotEquals(Optional.empty(), reader.event(before.id()));
+    assertEquals(List.of(before), ask(query().asOf(HOUR.minusMillis(1))));
+    assertEquals(SubmissionState.SUPERSEDED, ledger.enter(ferry().revision("0").by("s4")).state());
+  }
+
+  @Test
+  void killsWhatIsShownAlsoBehindAnEmbargoedOne() {
+    ledger.enter(ferry().revision("1").headline("Before").by("s1"));
+    ledger.enter(ferry().revision("3").headline("After").embargoedUntil(HOUR).by("s2"));
+    assertEquals("Before", headline());
+    ledger.enter(ferry().revision("2").killed().unreadBy("s3"));
+
+    assertEquals(List.of(), all());
+    assertNull(reader.document("urn:test:ferry").orElseThrow().content());
+    clock.set(HOUR);
+    assertEquals("After", headline());
+    assertEquals(1, all().size());
+  }
+
+  @Test
+  void showsNothingThatComesLateBehindAKill() {
+    ledger.enter(ferry().revision("2").embargoedUntil(Notice.NO_END).by("s1"));
+    ledger.enter(ferry().revision("3").killed().unreadBy("s2"));
+
+    assertEquals(Standing.UNREAD, ledger.standing(ferry().revision("1").document()));
+    assertEquals(
+        SubmissionState.SUPERSEDED, ledger.enter(ferry().revision("1").unreadBy("s3")).state());
+    assertEquals(List.of(), all());
+  }
+
+  @Test
+  void showsWhatComesLateBehindOneThatIsEmbargoedWithoutAnHour() {
+    ledger.enter(ferry().revision("2").headline("After").embargoedUntil(Notice.NO_END).by("s1"));
+    ledger.enter(ferry().revision("1").headline("Before").by("s2"));
+
+    assertEquals("Before", headline());
+    assertEquals(1, all().size());
   }
 
   @Test

@@ -49,6 +49,7 @@ final class RevisionOrderTest extends LedgerFixture {
   private Bulletins bulletins;
   private long position;
   private int submissions;
+  private boolean isAtOnce;
 
   @Override
   DataSource database() {
@@ -78,9 +79,38 @@ final class RevisionOrderTest extends LedgerFixture {
       // No hour is left that could pass meanwhile.
       start = start.plus(Duration.ofDays(1));
       clock.set(start);
-      assertEquals(live(item), followed(), given);
+      assertEquals(live(item), followed(new TreeMap<>()), given);
     }
     assertTrue(ends.size() == 2 && Collections.min(ends.values()) > ITEMS / 10, ends.toString());
+  }
+
+  @Test
+  void showsAtEachHourWhatIsShownAfterAnArrivalInOrder() {
+    bulletins = new JpaBulletins(transaction(), words, clock);
+    isAtOnce = true;
+    int late = 0;
+    for (int item = 0; item < ITEMS; item++) {
+      List<Copy> revisions = revisions(item);
+      List<Copy> arrivals = new ArrayList<>(revisions);
+      Collections.shuffle(arrivals, random);
+      String given =
+          "item " + item + ": " + arrivals.stream().map(RevisionOrderTest::brief).toList();
+      clock.set(start);
+      revisions.forEach(it -> arrive(of("ordered", it)));
+      arrivals.forEach(it -> arrive(of("shuffled", it)));
+      Map<String, String> known = new TreeMap<>();
+      String first = null;
+      for (int step = 0; step <= STEPS; step++) {
+        clock.set(clock.instant().plus(step == 0 ? Duration.ZERO : STEP));
+        String ordered = shown(uri("ordered", item));
+        assertEquals(ordered, shown(uri("shuffled", item)), step + " steps, " + given);
+        assertEquals(live(item), followed(known), step + " steps, " + given);
+        first = first == null ? ordered : first;
+        late += ordered.equals(first) ? 0 : 1;
+      }
+      start = start.plus(Duration.ofDays(1));
+    }
+    assertTrue(late > ITEMS / 4, "what is shown seldom changes with the hour: " + late);
   }
 
   private static String brief(Copy copy) {
@@ -189,7 +219,7 @@ final class RevisionOrderTest extends LedgerFixture {
   }
 
   private synchronized String next() {
-    if (random.nextInt(3) == 0) {
+    if (!isAtOnce && random.nextInt(3) == 0) {
       clock.set(clock.instant().plus(STEP));
     }
     return "s" + submissions++;
@@ -226,12 +256,15 @@ final class RevisionOrderTest extends LedgerFixture {
     return event.json().replaceFirst("\"id\":\"e[0-9]+\",", "");
   }
 
-  /** What of it somebody knows who only ever followed the bulletins. */
-  private Map<String, String> followed() {
+  /**
+   * What of it somebody knows who only ever followed the bulletins.
+   *
+   * @param events what he knew before
+   */
+  private Map<String, String> followed(Map<String, String> events) {
     while (bulletins.place(EventQuery.MOST) > 0) {
       // Until none is left.
     }
-    Map<String, String> events = new TreeMap<>();
     List<Bulletin> page = bulletins.after(position, query().query());
     while (!page.isEmpty()) {
       for (Bulletin each : page) {

@@ -60,8 +60,8 @@ public final class Evidence {
    *
    * @param event of the reading, in the contract's form
    */
-  public String with(String event) {
-    ObjectNode form = (ObjectNode) ReadingJson.tree(event);
+  public String with(JsonNode event) {
+    ObjectNode form = event.deepCopy();
     TreeSet<Integer> told = new TreeSet<>();
     told.add(form.path("sentence").asInt());
     form.path("mentions").forEach(mention -> told.add(mention.path("sentence").asInt()));

@@ -38,7 +38,14 @@ public final class Indexer {
    * @param otherwise the day of the document, if the reading knows none
    */
   public Indexer(String reading, LocalDate otherwise, @Nullable String publisher) {
-    this.reading = ReadingJson.tree(reading);
+    this(ReadingJson.tree(reading), otherwise, publisher);
+  }
+
+  /**
+   * @param reading likewise, as a tree
+   */
+  public Indexer(JsonNode reading, LocalDate otherwise, @Nullable String publisher) {
+    this.reading = reading;
     LocalDate published = day(this.reading.path("published"));
     this.reported = published == null ? otherwise : published;
     this.publisher = publisher;
@@ -64,24 +71,13 @@ public final class Indexer {
     return reported;
   }
 
-  /** The cards of the reading's events, in their order. */
-  public List<IndexCard> cards() {
-    List<IndexCard> cards = new ArrayList<>();
-    reading.path("events").forEach(event -> cards.add(card(event)));
-    return cards;
-  }
-
-  /** The card of an event that was stored of this reading. */
-  public IndexCard card(String event) {
-    return card(ReadingJson.tree(event));
-  }
-
-  /** An event that was stored of this reading, with the sentences that tell it, and who says so. */
-  public String withEvidence(String event) {
+  /** An event of this reading, with the sentences that tell it, and who says so. */
+  public String withEvidence(JsonNode event) {
     return evidence.with(event);
   }
 
-  private IndexCard card(JsonNode event) {
+  /** The card of an event of this reading. */
+  public IndexCard card(JsonNode event) {
     JsonNode status = event.path("status");
     JsonNode place = event.path("place");
     Facets facets = new Facets(countries).parties(event).dyads(event).place(place);

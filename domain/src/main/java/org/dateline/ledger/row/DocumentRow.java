@@ -83,6 +83,11 @@ public class DocumentRow {
     return isNumbered || hash.equals(content);
   }
 
+  /** Whether that is what it says, or will say at its hour, and its sender has not killed it. */
+  public boolean isHeldBy(String content) {
+    return !killed && hash.equals(content);
+  }
+
   /** Takes over the revision that holds from now on. */
   public void take(Filing filing, Instant now) {
     Revision revision = filing.document().revision();

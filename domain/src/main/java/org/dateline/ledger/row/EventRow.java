@@ -98,8 +98,8 @@ public class EventRow {
     shownFrom = telling.shown().from();
     shownUntil = telling.shown().until();
     substance = told.substance();
-    type = told.event().type();
-    mode = told.event().mode();
+    type = told.type();
+    mode = told.mode();
     happened = told.day();
     first = told.first();
     last = told.last();

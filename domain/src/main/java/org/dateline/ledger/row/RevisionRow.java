@@ -12,12 +12,19 @@ import jakarta.persistence.Table;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.dateline.document.Document;
 import org.dateline.document.Notice;
+import org.dateline.document.Particulars;
+import org.dateline.document.Revision;
+import org.dateline.ledger.Arrival;
 import org.dateline.ledger.FiledDocument.CopyOf;
 import org.dateline.ledger.Filing;
 import org.dateline.ledger.Showing;
 import org.dateline.ledger.SubmissionState;
+import org.dateline.ledger.index.FindingSort;
+import org.dateline.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A revision that was entered, also one that came too late: what it said, and when it is shown. */
@@ -126,18 +133,39 @@ public class RevisionRow {
   }
 
   private void count(Filing filing) {
-    reading = filing.json();
-    if (filing.reading() != null) {
-      events = filing.reading().events().size();
-      attributions = filing.reading().attributions().size();
-      places = filing.reading().places().size();
-    }
+    reading = filing.reading();
+    events = filing.events().size();
+    attributions = filing.count(FindingSort.ATTRIBUTION);
+    places = filing.places();
   }
 
   /** Marks it as a copy of another document. */
   public void copies(CopyOf original) {
     copyOf = original.document();
     likeness = original.likeness();
+  }
+
+  /**
+   * The filing that it came from, as far as it is entered again.
+   *
+   * @param uri of its document
+   */
+  public Filing filing(String uri) {
+    Document said =
+        new Document(
+            uri,
+            revision == null ? null : Revision.parse(revision),
+            headline,
+            byline,
+            publisher,
+            published == null ? null : OffsetDateTime.parse(published),
+            url,
+            language,
+            Text.received(text),
+            List.of(),
+            Particulars.NONE,
+            new Notice(status, correction, embargoedUntil, expires));
+    return Filing.of(submission, hash, said, particulars, reading, Arrival.first(received));
   }
 
   /** Unsays what a later revision that is not yet shown had said of its end. */
@@ -152,6 +180,21 @@ public class RevisionRow {
 
   public boolean isShown(Instant now) {
     return !shownFrom.isAfter(now) && shownUntil.isAfter(now);
+  }
+
+  /** Whether its hour has not come. */
+  public boolean isEmbargoed(Instant now) {
+    return shownFrom.isAfter(now);
+  }
+
+  /** Whether it is shown at any time. */
+  public boolean isEverShown() {
+    return shownUntil.isAfter(shownFrom);
+  }
+
+  /** What it says: see {@link Filing#hash}. */
+  public String hash() {
+    return hash;
   }
 
   public Instant shownUntil() {
