@@ -30,6 +30,11 @@ public record Notice(
     return status != Status.USABLE;
   }
 
+  /** Whether it is usable, but not yet. */
+  public boolean isEmbargoed(Instant at) {
+    return !isKill() && embargoedUntil != null && embargoedUntil.isAfter(at);
+  }
+
   /** IPTC's publication statuses. */
   public enum Status {
     USABLE,

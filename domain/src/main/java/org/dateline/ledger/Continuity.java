@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.json.EventTraits;
@@ -28,7 +29,7 @@ public final class Continuity {
 
   private final String document;
   private final List<Known> known;
-  private final List<EventTraits> told;
+  private final List<Told> told;
   private final List<@Nullable String> ids = new ArrayList<>();
   private final Set<String> given = new HashSet<>();
   private final Set<String> here;
@@ -37,7 +38,7 @@ public final class Continuity {
    * @param known all events that the document ever told, in the order in which they came
    * @param told the events of the new revision, in its order
    */
-  public Continuity(String document, List<Known> known, List<EventTraits> told) {
+  public Continuity(String document, List<Known> known, List<Told> told) {
     this.document = document;
     this.known =
         known.stream().sorted(Comparator.comparing((Known each) -> !each.isLive())).toList();
@@ -50,32 +51,41 @@ public final class Continuity {
    * An event that the ledger has.
    *
    * @param isLive whether it is told now; one that was taken back comes again only as what it was
+   * @param substance hash of what it says, empty where an older Dateline kept none
    */
-  public record Known(String id, boolean isLive, EventTraits traits) {}
+  public record Known(String id, boolean isLive, String substance, EventTraits traits) {}
+
+  /**
+   * An event that is told.
+   *
+   * @param substance hash of what it says
+   */
+  public record Told(String substance, EventTraits traits) {}
 
   /** One id for each event that is told, in their order. */
   public List<String> ids() {
-    takeEqual(true);
-    takeEqual(false);
+    // Of two that are alike in their traits, each stays what it was.
+    takeEqual(Known::substance, Told::substance);
+    takeEqual(Known::traits, Told::traits);
+    takeEqual(known -> known.traits().undated(), told -> told.traits().undated());
     takeLike();
     List<String> all = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       String id = ids.get(i);
-      all.add(id == null ? fresh(told.get(i)) : id);
+      all.add(id == null ? fresh(told.get(i).traits()) : id);
     }
     return all;
   }
 
-  private void takeEqual(boolean isDated) {
-    Map<EventTraits, Deque<String>> free = new HashMap<>();
+  private <K> void takeEqual(Function<Known, K> ofKnown, Function<Told, K> ofTold) {
+    Map<K, Deque<String>> free = new HashMap<>();
     for (Known each : known) {
       if (!given.contains(each.id())) {
-        EventTraits traits = isDated ? each.traits() : each.traits().undated();
-        free.computeIfAbsent(traits, t -> new ArrayDeque<>()).add(each.id());
+        free.computeIfAbsent(ofKnown.apply(each), k -> new ArrayDeque<>()).add(each.id());
       }
     }
     for (int i = 0; i < told.size(); i++) {
-      EventTraits wanted = isDated ? told.get(i) : told.get(i).undated();
+      K wanted = ofTold.apply(told.get(i));
       String id = ids.get(i) == null ? free.getOrDefault(wanted, NOBODY).poll() : null;
       if (id != null) {
         ids.set(i, id);
@@ -96,7 +106,7 @@ public final class Continuity {
     List<Pair> pairs = new ArrayList<>();
     for (int i : open) {
       for (Known each : left) {
-        double likeness = each.traits().likeness(told.get(i));
+        double likeness = each.traits().likeness(told.get(i).traits());
         if (likeness >= EventTraits.SAME) {
           pairs.add(new Pair(i, each, likeness));
         }

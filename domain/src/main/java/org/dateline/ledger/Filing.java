@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entry made ready for the rows: id, hash and JSON are computed once, before any transaction is
- * open, and are the same however often the transaction is tried.
+ * open, and are the same however often the transaction is tried. Only what waits for its hour and
+ * is entered once more is made ready in one.
  *
  * @param submission id of the submission that brought it
  * @param id Dateline's id of the document
@@ -107,9 +108,10 @@ public record Filing(
   }
 
   /**
-   * Of what a ledger has, so that it can be entered again.
+   * Of what is kept of it, so that what a ledger has can be entered again.
    *
-   * @param document without its particulars and its asides
+   * @param hash {@link #hash} of the document when it came in
+   * @param document may lack its particulars and its asides
    * @param reading in the contract's form, or null
    */
   public static Filing of(

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.json.EventTraits;
 import org.dateline.ledger.Continuity.Known;
+import org.dateline.ledger.Continuity.Told;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +65,7 @@ final class ContinuityTest {
 
   @Test
   void bringsARetractedEventBackOnlyAsWhatItWas() {
-    List<Known> gone = List.of(new Known("e1", false, MET));
+    List<Known> gone = List.of(new Known("e1", false, "", MET));
 
     assertEquals(List.of("e1"), ids(gone, MET));
     assertNotEquals(
@@ -79,6 +81,18 @@ final class ContinuityTest {
   }
 
   @Test
+  void leavesEachOfTwoThatAreAlikeWhatItWas() {
+    List<Known> known =
+        List.of(new Known("e2", true, "second", MET), new Known("e1", true, "first", MET));
+    List<Told> told =
+        List.of(new Told("first", MET), new Told("new", MET), new Told("second", MET));
+    List<String> ids = new Continuity("d1", known, told).ids();
+
+    assertEquals(List.of("e1", "e2"), List.of(ids.get(0), ids.get(2)));
+    assertNotEquals("e2", ids.get(1));
+  }
+
+  @Test
   void givesNoIdAgainThatAChangedEventHasKept() {
     String first = ids(List.of(), MET).get(0);
     EventTraits changed = traits("CONSULT", "met", "port", "ministry", "2026-02-23");
@@ -91,8 +105,8 @@ final class ContinuityTest {
   @Test
   void givesTheSameEventInAnotherDocumentAnotherId() {
     assertNotEquals(
-        new Continuity("d1", List.of(), List.of(MET)).ids(),
-        new Continuity("d2", List.of(), List.of(MET)).ids());
+        new Continuity("d1", List.of(), List.of(new Told("now", MET))).ids(),
+        new Continuity("d2", List.of(), List.of(new Told("now", MET))).ids());
   }
 
   @Test
@@ -108,11 +122,12 @@ final class ContinuityTest {
   }
 
   private static List<String> ids(List<Known> known, EventTraits... told) {
-    return new Continuity("d1", known, List.of(told)).ids();
+    List<Told> all = Stream.of(told).map(each -> new Told("now", each)).toList();
+    return new Continuity("d1", known, all).ids();
   }
 
   private static Known live(String id, EventTraits traits) {
-    return new Known(id, true, traits);
+    return new Known(id, true, "before", traits);
   }
 
   private static EventTraits traits(

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.document.Document;
+import org.dateline.document.Notice;
+import org.dateline.document.Particulars;
 import org.dateline.document.Revision;
 import org.dateline.event.Event;
 import org.dateline.event.EventDate;
@@ -18,6 +22,7 @@ import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
 import org.dateline.event.Party;
 import org.dateline.event.Status;
+import org.dateline.ledger.row.RevisionRow;
 import org.dateline.reading.Reading;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
@@ -78,6 +83,46 @@ final class FilingTest {
   }
 
   @Test
+  void isTheSameFromWhatTheLedgerKeepsOfIt() {
+    Document said =
+        new Document(
+            "urn:a",
+            Revision.parse("2026-02-27T10:00:00+01:00"),
+            "Talks",
+            "A. Writer",
+            "Northwire",
+            OffsetDateTime.parse("2026-02-27T23:30:00-05:00"),
+            "https://post.example/talks",
+            "en",
+            Text.received("They met at the port."),
+            List.of(),
+            new Particulars(
+                "NW", null, 3, "Current", null, "Beirut", List.of("04000000"), List.of()),
+            new Notice(Notice.Status.USABLE, true, LATE.plusSeconds(60), LATE.plusSeconds(120)));
+    Filing first = filing(said, PUBLISHED, event(MONDAY, "met", List.of(PORT)));
+    RevisionRow row =
+        new RevisionRow(first, 1, 0, SubmissionState.WITHHELD, first.showing(LATE), LATE);
+    Filing again = row.filing("urn:a");
+
+    assertEquals(first.events(), again.events());
+    assertEquals(first.findings(), again.findings());
+    assertEquals(first.reading(), again.reading());
+    assertEquals(first.hash(), again.hash());
+    assertEquals(first.particulars(), again.particulars());
+    assertEquals(first.document().revision(), again.document().revision());
+    assertEquals(first.document().notice(), again.document().notice());
+    assertEquals(first.document().published(), again.document().published());
+    assertEquals(List.of(first.day(), first.told()), List.of(again.day(), again.told()));
+    assertEquals(
+        List.of(first.id(), first.submission(), first.received()),
+        List.of(again.id(), again.submission(), again.received()));
+    assertEquals(
+        Objects.requireNonNull(first.sketch()).keys(),
+        Objects.requireNonNull(again.sketch()).keys());
+    assertEquals(String.valueOf(first.gist()), String.valueOf(again.gist()));
+  }
+
+  @Test
   void countsTimeAsFinelyAsEveryDatabase() {
     assertEquals(Instant.parse("2026-03-01T23:30:00.123456Z"), filing().received());
   }
@@ -102,7 +147,10 @@ final class FilingTest {
   }
 
   private static Filing filing(String uri, @Nullable LocalDate published, Event... events) {
-    Document document = document(uri, null, "Talks", null);
+    return filing(document(uri, null, "Talks", null), published, events);
+  }
+
+  private static Filing filing(Document document, @Nullable LocalDate published, Event... events) {
     Reading reading =
         new Reading(
             document.text(),

@@ -17,8 +17,11 @@ record BulletinQuestion(EntityManager entities, WordIndex words, EventQuery quer
   List<BulletinLine> after(long position) {
     Rows rows = Rows.ofEvents(query.filters(), words);
     // Index: bulletin_due; the events by their primary key. The question is also asked of the
-    // version before: who was told of that is told that it is no longer so.
-    rows.and("e.id = b.event and (e.version = b.version or e.version = b.version - 1)");
+    // version that was shown before: who was told of that is told that it is no longer so.
+    rows.and(
+        "e.id = b.event and (e.version = b.version or e.version = (select max(p.version)"
+            + " from EventRow p where p.id = b.event and p.version < b.version"
+            + " and p.shownUntil > p.shownFrom))");
     return rows.ask(
             entities,
             BulletinLine.class,

@@ -158,10 +158,16 @@ final class EventVersions {
             .map(
                 row ->
                     new Continuity.Known(
-                        row.id(), live.containsKey(row.id()), EventTraits.of(row.json())))
+                        row.id(),
+                        live.containsKey(row.id()),
+                        row.substance(),
+                        EventTraits.of(row.json())))
             .toList();
-    List<EventTraits> traits = told.stream().map(each -> EventTraits.of(each.json())).toList();
-    return new Continuity(filing.id(), known, traits).ids();
+    List<Continuity.Told> telling =
+        told.stream()
+            .map(each -> new Continuity.Told(each.substance(), EventTraits.of(each.json())))
+            .toList();
+    return new Continuity(filing.id(), known, telling).ids();
   }
 
   private void retractAllBut(Set<String> told) {

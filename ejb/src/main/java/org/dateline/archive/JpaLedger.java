@@ -88,7 +88,7 @@ public final class JpaLedger implements Ledger {
           }
           boolean isOld =
               here.isNewerThan(document)
-                  && Reconciliation.awaited(entities, here, document, now()).isEmpty();
+                  && Reconciliation.awaited(entities, here, document, here.after(now())).isEmpty();
           boolean isLost = isOld || here.isKilledFor(document);
           return isLost ? Standing.UNREAD : Standing.NEW;
         });

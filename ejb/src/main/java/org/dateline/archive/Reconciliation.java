@@ -53,13 +53,12 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
       return new Outcome(SubmissionState.DUPLICATE, null);
     }
     if (document.isNewerThan(filing.document())) {
-      List<RevisionRow> awaited = awaited(entities, document, filing.document(), now);
-      return awaited.isEmpty()
-          ? kept(document, again, new Outcome(SubmissionState.SUPERSEDED, null))
-          : meanwhile(document, again, awaited);
+      RevisionRow awaited =
+          awaited(entities, document, filing.document(), document.after(now)).orElse(null);
+      return awaited == null ? superseded(document, again) : meanwhile(document, again, awaited);
     }
     if (isOvertaken()) {
-      return kept(document, again, new Outcome(SubmissionState.SUPERSEDED, null));
+      return superseded(document, again);
     }
     if (document.isKilledFor(filing.document())) {
       return kept(document, again, new Outcome(SubmissionState.WITHHELD, KILLED));
@@ -84,41 +83,58 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
   }
 
   /**
-   * The newer revisions of the item, where all of them are embargoed: until the first one's hour it
-   * is the older one that holds. Empty where a newer one's hour has come, be it a kill.
+   * The newest revision of the item, where it and all others above an older one are embargoed:
+   * until its hour the older one holds, or if that is a kill nothing does. Empty where the hour of
+   * a newer one has come, or where the older one is embargoed itself.
+   *
+   * @param at when the older one is entered, in the order in which the ledger knows things
    */
-  static List<RevisionRow> awaited(
-      EntityManager entities, DocumentRow document, Document older, Instant now) {
+  static Optional<RevisionRow> awaited(
+      EntityManager entities, DocumentRow document, Document older, Instant at) {
+    if (older.notice().isEmbargoed(at) || newerThan(older, entities, at) > 0) {
+      return Optional.empty();
+    }
     // Index: the primary key of revision.
-    List<RevisionRow> newer =
-        entities
-            .createQuery(
-                "select r from RevisionRow r where r.document = :document and r.rank > :rank"
-                    + " and r.state <> :superseded order by r.rank, r.ordinal",
-                RevisionRow.class)
-            .setParameter("document", DocumentId.of(older.uri()))
-            .setParameter("rank", RevisionKey.rank(older.revision()))
-            .setParameter("superseded", SubmissionState.SUPERSEDED)
-            .getResultList();
-    Optional<RevisionRow> last =
-        newer.stream().filter(it -> document.isHeldBy(it.hash())).reduce((one, next) -> next);
-    // The last holds also where it will never be shown: it ends what is.
-    return last.isPresent() && newer.stream().allMatch(it -> it.isEmbargoed(now))
-        ? newer.stream().filter(it -> it.isEverShown() || it == last.get()).toList()
-        : List.of();
+    return entities
+        .createQuery(
+            "select r from RevisionRow r where r.document = :document and r.rank > :rank"
+                + " and r.embargoedUntil > :at order by r.rank desc, r.ordinal desc",
+            RevisionRow.class)
+        .setParameter("document", DocumentId.of(older.uri()))
+        .setParameter("rank", RevisionKey.rank(older.revision()))
+        .setParameter("at", at)
+        .setMaxResults(1)
+        .getResultStream()
+        .filter(newest -> document.isHeldBy(newest.hash()))
+        .findFirst();
+  }
+
+  /** How many revisions above an older one have held, or hold, be it a kill. */
+  private static long newerThan(Document older, EntityManager entities, Instant at) {
+    // Index: the primary key of revision.
+    return entities
+        .createQuery(
+            "select count(r) from RevisionRow r where r.document = :document and r.rank > :rank"
+                + " and r.state <> :superseded and (r.status <> :usable"
+                + " or r.embargoedUntil is null or r.embargoedUntil <= :at)",
+            Long.class)
+        .setParameter("document", DocumentId.of(older.uri()))
+        .setParameter("rank", RevisionKey.rank(older.revision()))
+        .setParameter("superseded", SubmissionState.SUPERSEDED)
+        .setParameter("usable", Notice.Status.USABLE)
+        .setParameter("at", at)
+        .getSingleResult();
   }
 
   /**
    * What came late holds, and what is awaited is entered once more, as if it had come in order: so
    * that what its events are to the older one's is told at its hour.
    */
-  private Outcome meanwhile(DocumentRow document, int again, List<RevisionRow> awaited) {
+  private Outcome meanwhile(DocumentRow document, int again, RevisionRow awaited) {
+    Filing next = awaited.filing(filing.document().uri());
     Outcome outcome = taken(document, again);
-    for (RevisionRow revision : awaited) {
-      Filing next = revision.filing(filing.document().uri());
-      int times = times(entities, next.document(), next.hash());
-      new Reconciliation(entities, words, next, now).taken(document, times);
-    }
+    int times = times(entities, next.document(), next.hash());
+    new Reconciliation(entities, words, next, now).taken(document, times);
     return outcome;
   }
 
@@ -157,6 +173,10 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
     findings.enter(events.enter(texts), texts);
     words.put(entities, texts);
     return outcome;
+  }
+
+  private Outcome superseded(DocumentRow document, int again) {
+    return kept(document, again, new Outcome(SubmissionState.SUPERSEDED, null));
   }
 
   /** A revision that is kept for the record and never shown. */

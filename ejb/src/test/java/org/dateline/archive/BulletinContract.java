@@ -112,6 +112,23 @@ abstract class BulletinContract extends LedgerFixture {
   }
 
   @Test
+  void tellsHimOfAChangeByWhatHeWasToldLastAndNotByWhatIsEmbargoed() {
+    ledger.enter(ferry().revision("1").by("s1"));
+    Copy changed =
+        Copy.of("urn:test:ferry", "Corrected.")
+            .tells(EventType.CONSULT, "2026-02-26", TURKEY, GUNMEN);
+    ledger.enter(changed.revision("3").embargoedUntil(HOUR).by("s2"));
+    ledger.enter(changed.revision("2").by("s3"));
+    bulletins.place(10);
+
+    assertEquals(
+        List.of(Change.STORED, Change.CHANGED),
+        bulletins.after(0, query().recipients("syr.gov").query()).stream()
+            .map(Bulletin::change)
+            .toList());
+  }
+
+  @Test
   void tellsAnEmbargoedEventAtItsHourAndNotBefore() {
     ledger.enter(ferry().embargoedUntil(HOUR).by("s1"));
 

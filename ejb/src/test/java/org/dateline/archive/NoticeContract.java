@@ -162,6 +162,26 @@ abstract class NoticeContract extends LedgerFixture {
   }
 
   @Test
+  void supersedesWhatComesLateAndIsEmbargoedItself() {
+    ledger.enter(ferry().revision("2").embargoedUntil(HOUR).by("s1"));
+    Copy late = ferry().revision("1").embargoedUntil(HOUR);
+
+    assertEquals(Standing.UNREAD, ledger.standing(late.document()));
+    assertEquals(SubmissionState.SUPERSEDED, ledger.enter(late.unreadBy("s2")).state());
+  }
+
+  @Test
+  void supersedesWhatComesLateWhateverTheClockOfWhoeverEnteredTheNewer() {
+    clock.set(HOUR.plusSeconds(60));
+    ledger.enter(ferry().revision("2").headline("After").by("s1"));
+    clock.set(HOUR);
+
+    assertEquals(Standing.UNREAD, ledger.standing(ferry().revision("1").document()));
+    assertEquals(
+        SubmissionState.SUPERSEDED, ledger.enter(ferry().revision("1").unreadBy("s2")).state());
+  }
+
+  @Test
   void showsNothingThatComesLateBehindAKill() {
     ledger.enter(ferry().revision("2").embargoedUntil(Notice.NO_END).by("s1"));
     ledger.enter(ferry().revision("3").killed().unreadBy("s2"));

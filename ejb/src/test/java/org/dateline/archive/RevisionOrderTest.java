@@ -88,7 +88,7 @@ final class RevisionOrderTest extends LedgerFixture {
   void showsAtEachHourWhatIsShownAfterAnArrivalInOrder() {
     bulletins = new JpaBulletins(transaction(), words, clock);
     isAtOnce = true;
-    int late = 0;
+    int changes = 0;
     for (int item = 0; item < ITEMS; item++) {
       List<Copy> revisions = revisions(item);
       List<Copy> arrivals = new ArrayList<>(revisions);
@@ -106,11 +106,11 @@ final class RevisionOrderTest extends LedgerFixture {
         assertEquals(ordered, shown(uri("shuffled", item)), step + " steps, " + given);
         assertEquals(live(item), followed(known), step + " steps, " + given);
         first = first == null ? ordered : first;
-        late += ordered.equals(first) ? 0 : 1;
+        changes += ordered.equals(first) ? 0 : 1;
       }
       start = start.plus(Duration.ofDays(1));
     }
-    assertTrue(late > ITEMS / 4, "what is shown seldom changes with the hour: " + late);
+    assertTrue(changes > ITEMS / 4, "what is shown seldom changes with the hour: " + changes);
   }
 
   private static String brief(Copy copy) {

@@ -59,6 +59,7 @@ record CpuByThread(Map<String, Duration> times) {
   CpuByThread since(CpuByThread before) {
     Map<String, Duration> since = new TreeMap<>(times);
     before.times.forEach((use, time) -> since.merge(use, time.negated(), Duration::plus));
+    since.replaceAll((use, time) -> time.isNegative() ? Duration.ZERO : time);
     return new CpuByThread(since);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Invented wire copy. */
 final class Story {
@@ -47,6 +47,8 @@ final class Story {
       List.of(
           "water", "harbour", "school", "budget", "railway", "fishing", "power", "housing",
           "market");
+
+  private static final AtomicInteger STORIES = new AtomicInteger();
 
   private Story() {}
 
@@ -101,7 +103,7 @@ final class Story {
   }
 
   private static String of500Words(int sentencesAnEvent) {
-    Random random = ThreadLocalRandom.current();
+    Random random = new Random(STORIES.incrementAndGet());
     StringBuilder story = new StringBuilder(short1());
     for (int i = 1; story.chars().filter(c -> c == ' ').count() < 500; i++) {
       boolean isEvent = random.nextInt(sentencesAnEvent) == 0;

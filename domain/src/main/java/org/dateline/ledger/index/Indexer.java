@@ -71,12 +71,15 @@ public final class Indexer {
     return reported;
   }
 
-  /** An event of this reading, with the sentences that tell it, and who says so. */
+  /**
+   * An event of this reading, also as it was stored, with the sentences that tell it, and who says
+   * so.
+   */
   public String withEvidence(JsonNode event) {
     return evidence.with(event);
   }
 
-  /** The card of an event of this reading. */
+  /** The card of an event of this reading, also as it was stored. */
   public IndexCard card(JsonNode event) {
     JsonNode status = event.path("status");
     JsonNode place = event.path("place");

@@ -179,6 +179,11 @@ public class EventRow {
     return substance.isEmpty() || substance.equals(told.substance());
   }
 
+  /** Hash of what it says; empty where an older Dateline kept none. */
+  public String substance() {
+    return substance;
+  }
+
   /** Whether it is found by the same. */
   public boolean hasCard(FiledEvent told) {
     return card.equals(told.card().hash());

@@ -182,16 +182,6 @@ public class RevisionRow {
     return !shownFrom.isAfter(now) && shownUntil.isAfter(now);
   }
 
-  /** Whether its hour has not come. */
-  public boolean isEmbargoed(Instant now) {
-    return shownFrom.isAfter(now);
-  }
-
-  /** Whether it is shown at any time. */
-  public boolean isEverShown() {
-    return shownUntil.isAfter(shownFrom);
-  }
-
   /** What it says: see {@link Filing#hash}. */
   public String hash() {
     return hash;
