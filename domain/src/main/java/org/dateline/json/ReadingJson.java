@@ -12,8 +12,8 @@ import org.dateline.reading.Reading;
 import org.dateline.text.Text;
 
 /**
- * Readings and events in the contract's JSON form. The same reading always gives the same
- * characters.
+ * Readings, with all that is found in them, in the contract's JSON form. The same reading always
+ * gives the same characters.
  */
 public final class ReadingJson {
 
@@ -32,7 +32,7 @@ public final class ReadingJson {
 
   /**
    * The mapper for everything that leaves by HTTP or JMS; safe for all threads, not to be changed.
-   * It knows no text, so it refuses spans: readings and events are written by the other methods.
+   * It knows no text, so it refuses spans: a reading is written by the method of its own.
    */
   public static ObjectMapper mapper() {
     return MAPPER;

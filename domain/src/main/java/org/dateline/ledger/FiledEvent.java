@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import org.dateline.event.EventType;
 import org.dateline.ledger.index.IndexCard;
+import org.dateline.ledger.index.KeptDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,9 @@ public record FiledEvent(
     IndexCard card,
     String json) {
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
   /** An event that has no day is sorted by the day of its document. */
   static FiledEvent of(JsonNode event, String substance, IndexCard card, String json) {
-    LocalDate first = day(event.path("date").path("from"));
+    LocalDate first = KeptDay.of(event.path("date").path("from"));
     return new FiledEvent(
         event.path("id").asText(),
         EventType.valueOf(event.path("type").asText()),
@@ -47,20 +45,8 @@ public record FiledEvent(
         substance,
         first == null ? card.reported() : first,
         first,
-        day(event.path("date").path("to")),
+        KeptDay.of(event.path("date").path("to")),
         card,
         json);
-  }
-
-  private static @Nullable LocalDate day(JsonNode iso) {
-    return iso.isTextual() ? kept(LocalDate.parse(iso.asText())) : null;
-  }
-
-  /** The years that every database and every cursor can carry; the JSON has the day as read. */
-  static LocalDate kept(LocalDate day) {
-    if (day.isBefore(FIRST_DAY)) {
-      return FIRST_DAY;
-    }
-    return day.isAfter(LAST_DAY) ? LAST_DAY : day;
   }
 }

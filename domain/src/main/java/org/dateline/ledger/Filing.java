@@ -17,6 +17,7 @@ import org.dateline.json.Substance;
 import org.dateline.ledger.index.FiledFinding;
 import org.dateline.ledger.index.FindingSort;
 import org.dateline.ledger.index.Indexer;
+import org.dateline.ledger.index.KeptDay;
 import org.dateline.reading.Language;
 import org.dateline.reading.Reading;
 import org.dateline.story.Gist;
@@ -147,7 +148,7 @@ public record Filing(
 
   private static LocalDate day(Document document, Instant received) {
     OffsetDateTime published = document.published();
-    return FiledEvent.kept(
+    return KeptDay.of(
         published == null
             ? received.atOffset(ZoneOffset.UTC).toLocalDate()
             : published.toLocalDate());
@@ -177,9 +178,8 @@ public record Filing(
   }
 
   private static LocalDate told(JsonNode reading, LocalDate day) {
-    JsonNode filed = reading.path("dateline").path("date");
-    boolean isSaid = !reading.path("published").isTextual() && filed.isTextual();
-    return isSaid ? FiledEvent.kept(LocalDate.parse(filed.asText())) : day;
+    LocalDate filed = KeptDay.of(reading.path("dateline").path("date"));
+    return filed == null || reading.path("published").isTextual() ? day : filed;
   }
 
   /** How many findings of a sort it has. */

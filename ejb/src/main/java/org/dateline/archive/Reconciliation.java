@@ -91,7 +91,7 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
    */
   static Optional<RevisionRow> awaited(
       EntityManager entities, DocumentRow document, Document older, Instant at) {
-    if (older.notice().isEmbargoed(at) || newerThan(older, entities, at) > 0) {
+    if (older.notice().isEmbargoed(at) || newerThan(entities, older, at) > 0) {
       return Optional.empty();
     }
     // Index: the primary key of revision.
@@ -110,7 +110,7 @@ record Reconciliation(EntityManager entities, WordIndex words, Filing filing, In
   }
 
   /** How many revisions above an older one have held, or hold, be it a kill. */
-  private static long newerThan(Document older, EntityManager entities, Instant at) {
+  private static long newerThan(EntityManager entities, Document older, Instant at) {
     // Index: the primary key of revision.
     return entities
         .createQuery(

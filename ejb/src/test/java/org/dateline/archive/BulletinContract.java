@@ -102,13 +102,8 @@ abstract class BulletinContract extends LedgerFixture {
             .revision("2")
             .tells(EventType.CONSULT, "2026-02-26", TURKEY, GUNMEN)
             .by("s2"));
-    bulletins.place(10);
 
-    assertEquals(
-        List.of(Change.STORED, Change.CHANGED),
-        bulletins.after(0, query().recipients("syr.gov").query()).stream()
-            .map(Bulletin::change)
-            .toList());
+    assertEquals(List.of(Change.STORED, Change.CHANGED), toldOfSyria());
   }
 
   @Test
@@ -119,13 +114,8 @@ abstract class BulletinContract extends LedgerFixture {
             .tells(EventType.CONSULT, "2026-02-26", TURKEY, GUNMEN);
     ledger.enter(changed.revision("3").embargoedUntil(HOUR).by("s2"));
     ledger.enter(changed.revision("2").by("s3"));
-    bulletins.place(10);
 
-    assertEquals(
-        List.of(Change.STORED, Change.CHANGED),
-        bulletins.after(0, query().recipients("syr.gov").query()).stream()
-            .map(Bulletin::change)
-            .toList());
+    assertEquals(List.of(Change.STORED, Change.CHANGED), toldOfSyria());
   }
 
   @Test
@@ -184,5 +174,12 @@ abstract class BulletinContract extends LedgerFixture {
     while (bulletins.place(2) > 0) {
       Thread.onSpinWait();
     }
+  }
+
+  private List<Change> toldOfSyria() {
+    bulletins.place(10);
+    return bulletins.after(0, query().recipients("syr.gov").query()).stream()
+        .map(Bulletin::change)
+        .toList();
   }
 }

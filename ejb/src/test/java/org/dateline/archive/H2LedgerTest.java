@@ -110,6 +110,16 @@ final class H2LedgerTest {
   }
 
   @Nested
+  final class Embargoes extends EmbargoContract {
+    @TempDir private Path folder;
+
+    @Override
+    DataSource database() {
+      return Databases.h2(folder);
+    }
+  }
+
+  @Nested
   final class BulletinsOf extends BulletinContract {
     @TempDir private Path folder;
 

@@ -1,5 +1,6 @@
 package org.dateline.archive;
 
+import static java.util.Objects.requireNonNull;
 import static org.dateline.archive.Copy.party;
 
 import java.nio.file.Path;
@@ -107,6 +108,11 @@ abstract class LedgerFixture {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Of the ferry's story, as it is shown. */
+  String headline() {
+    return requireNonNull(reader.document("urn:test:ferry").orElseThrow().shown().headline());
   }
 
   List<LedgerEvent> all() {

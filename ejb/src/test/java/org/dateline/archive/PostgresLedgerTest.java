@@ -87,6 +87,14 @@ final class PostgresLedgerTest {
   }
 
   @Nested
+  final class Embargoes extends EmbargoContract {
+    @Override
+    DataSource database() {
+      return Databases.pooledPostgres();
+    }
+  }
+
+  @Nested
   final class BulletinsOf extends BulletinContract {
     @Override
     DataSource database() {

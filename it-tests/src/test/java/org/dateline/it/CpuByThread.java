@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,10 @@ record CpuByThread(Map<String, Duration> times) {
   // proc(5): the name stands in brackets and may hold any character; times are fields 14 and 15.
   private static final int USER = 11;
   private static final long TICK_MILLIS = 10;
+
+  CpuByThread {
+    times = Collections.unmodifiableMap(new TreeMap<>(times));
+  }
 
   static CpuByThread of(long pid) {
     Map<String, Duration> times = new TreeMap<>();

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Indexer {
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
   private final JsonNode reading;
   private final LocalDate reported;
   private final @Nullable String publisher;
@@ -46,7 +43,7 @@ public final class Indexer {
    */
   public Indexer(JsonNode reading, LocalDate otherwise, @Nullable String publisher) {
     this.reading = reading;
-    LocalDate published = day(this.reading.path("published"));
+    LocalDate published = KeptDay.of(this.reading.path("published"));
     this.reported = published == null ? otherwise : published;
     this.publisher = publisher;
     this.evidence = new Evidence(this.reading);
@@ -218,8 +215,8 @@ public final class Indexer {
       JsonNode spans,
       Facets facets,
       List<String> events) {
-    LocalDate first = day(days.path("from"));
-    LocalDate last = day(days.path("to"));
+    LocalDate first = KeptDay.of(days.path("from"));
+    LocalDate last = KeptDay.of(days.path("to"));
     ObjectNode form = found.deepCopy();
     String words = evidence.quoted(spans);
     form.put("text", words);
@@ -241,17 +238,6 @@ public final class Indexer {
         facets.put(Kind.PUBLISHER, publisher).all(),
         events,
         form.toString());
-  }
-
-  private static @Nullable LocalDate day(JsonNode iso) {
-    if (!iso.isTextual()) {
-      return null;
-    }
-    LocalDate day = LocalDate.parse(iso.asText());
-    if (day.isBefore(FIRST_DAY)) {
-      return FIRST_DAY;
-    }
-    return day.isAfter(LAST_DAY) ? LAST_DAY : day;
   }
 
   private static String same(String kind, String parties) {
