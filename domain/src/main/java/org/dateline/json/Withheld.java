@@ -30,14 +30,13 @@ public final class Withheld {
     return form.toString();
   }
 
-  /** What is kept in the place of words is nobody's business either. */
-  static void hide(ObjectNode event, String json) {
-    if (json.contains(SIGN)) {
-      hide(event);
-    }
+  /** Whether something stands in the place of the words of a stored event. */
+  static boolean is(String json) {
+    return json.contains(SIGN);
   }
 
-  private static void hide(JsonNode form) {
+  /** What is kept in the place of words is nobody's business either. */
+  static void hide(JsonNode form) {
     if (form instanceof ObjectNode object && object.remove(WORDS) != null) {
       object.putNull(TEXT);
     }

@@ -1,6 +1,5 @@
 package org.dateline.api.actors;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +29,7 @@ import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Format;
 import org.dateline.api.exports.Offer;
 import org.dateline.api.exports.Pages;
-import org.dateline.api.exports.Tables;
+import org.dateline.api.exports.Table;
 import org.dateline.api.lists.Asked;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
@@ -43,8 +42,8 @@ import org.dateline.ledger.LedgerReader;
 @RequestScoped
 public class ActorsResource {
 
-  private static final List<Column<ObjectNode>> COLUMNS =
-      Tables.fields("id", "name", "kind", "country", "sectors", "aliases", "parent");
+  private static final Table TABLE =
+      new Table(Column.fields("id", "name", "kind", "country", "sectors", "aliases", "parent"));
 
   @Inject ActorDirectory directory;
   @Inject LedgerReader ledger;
@@ -81,18 +80,17 @@ public class ActorsResource {
 
   private Response file(QueryValues values, Format format, HttpServletRequest request) {
     ActorSearch search = ActorQuestion.parse(Offer.filters(values.given()), directory.countries());
-    Pages<Position, ObjectNode> pages =
+    Pages<Position, ActorForm> pages =
         new Pages<>(
             (after, rows) ->
                 page(directory.find(new ActorSearch(search.with(), search.without(), rows, after))),
             search.after(),
             values.most());
-    return Export.answer(
-        format, "actors", Instant.now(), pages, Tables.form(format, COLUMNS), request);
+    return Export.answer(format, "actors", Instant.now(), pages, TABLE.sheet(format), request);
   }
 
-  private static Pages.Page<Position, ObjectNode> page(ActorPage page) {
-    return Tables.page(page.items().stream().map(ActorForm::from).toList(), page.next());
+  private static Pages.Page<Position, ActorForm> page(ActorPage page) {
+    return new Pages.Page<>(page.items().stream().map(ActorForm::from).toList(), page.next());
   }
 
   private Response page(UriInfo uri) {

@@ -2,6 +2,7 @@ package org.dateline.api.actors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.api.events.EventForm;
@@ -17,7 +18,7 @@ public record ProfileForm(
     long documents,
     @Nullable LocalDate first,
     @Nullable LocalDate last,
-    List<ObjectNode> recent,
+    List<RawValue> recent,
     List<ObjectNode> relations) {
 
   // Written out: Java 17 forgets in the class file what may be null in a compact one.
@@ -27,7 +28,7 @@ public record ProfileForm(
       long documents,
       @Nullable LocalDate first,
       @Nullable LocalDate last,
-      List<ObjectNode> recent,
+      List<RawValue> recent,
       List<ObjectNode> relations) {
     this.actor = actor;
     this.events = events;
@@ -45,7 +46,7 @@ public record ProfileForm(
         profile.documents(),
         profile.first(),
         profile.last(),
-        profile.recent().stream().map(EventForm::from).toList(),
+        profile.recent().stream().map(event -> EventForm.listed(event, null)).toList(),
         profile.relations().stream()
             .map(relation -> FindingForm.from(FindingSort.RELATION, relation))
             .toList());

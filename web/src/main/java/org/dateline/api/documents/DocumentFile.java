@@ -1,6 +1,5 @@
 package org.dateline.api.documents;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -12,7 +11,7 @@ import org.dateline.api.exports.Export;
 import org.dateline.api.exports.Format;
 import org.dateline.api.exports.Offer;
 import org.dateline.api.exports.Pages;
-import org.dateline.api.exports.Tables;
+import org.dateline.api.exports.Table;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.ledger.DocumentQuery;
 import org.dateline.ledger.DocumentQuery.Position;
@@ -22,23 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** All documents that a question asks for, as one file. */
 final class DocumentFile {
 
-  private static final List<Column<ObjectNode>> COLUMNS =
-      Tables.fields(
-          "id",
-          "uri",
-          "revision",
-          "headline",
-          "byline",
-          "publisher",
-          "published",
-          "url",
-          "language",
-          "received",
-          "state",
-          "story",
-          "copyOf",
-          "likeness",
-          "revisions");
+  private static final Table TABLE =
+      new Table(
+          Column.fields(
+              "id",
+              "uri",
+              "revision",
+              "headline",
+              "byline",
+              "publisher",
+              "published",
+              "url",
+              "language",
+              "received",
+              "state",
+              "story",
+              "copyOf",
+              "likeness",
+              "revisions"));
 
   private DocumentFile() {}
 
@@ -48,16 +48,15 @@ final class DocumentFile {
       Format format,
       HttpServletRequest request) {
     DocumentQuery query = DocumentsQuestion.parse(Offer.filters(parameters));
-    Pages<Position, ObjectNode> pages =
+    Pages<Position, DocumentForm> pages =
         new Pages<>(
             (after, rows) -> {
               DocumentQuery.Page page = ledger.apply(query.on(after, rows));
-              return Tables.page(forms(page, query.words()), page.next());
+              return new Pages.Page<>(forms(page, query.words()), page.next());
             },
             query.after(),
             new QueryValues(parameters).most());
-    return Export.answer(
-        format, "documents", Instant.now(), pages, Tables.form(format, COLUMNS), request);
+    return Export.answer(format, "documents", Instant.now(), pages, TABLE.sheet(format), request);
   }
 
   /**

@@ -141,7 +141,7 @@ public class DocumentsResource {
       @Suspended AsyncResponse answer) {
     exports.answerAtOnce(
         "revisions",
-        RevisionForm.COLUMNS,
+        RevisionForm.TABLE,
         uri,
         headers,
         request,

@@ -1,9 +1,9 @@
 package org.dateline.api.documents;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import org.dateline.api.exports.Column;
+import org.dateline.api.exports.Table;
 import org.dateline.document.Notice;
 import org.dateline.ledger.FiledRevision;
 import org.dateline.ledger.SubmissionState;
@@ -34,21 +34,22 @@ public record RevisionForm(
     @Nullable Instant shownFrom,
     @Nullable Instant shownUntil) {
 
-  static final List<Column<ObjectNode>> COLUMNS =
-      List.of(
-          Column.at("number", "/number"),
-          Column.at("revision", "/revision"),
-          Column.at("state", "/state"),
-          Column.at("submission", "/submission"),
-          Column.at("received", "/received"),
-          Column.at("recorded", "/recorded"),
-          Column.at("headline", "/headline"),
-          Column.at("pub_status", "/pubStatus"),
-          Column.at("correction", "/correction"),
-          Column.at("embargoed_until", "/embargoedUntil"),
-          Column.at("expires", "/expires"),
-          Column.at("shown_from", "/shownFrom"),
-          Column.at("shown_until", "/shownUntil"));
+  static final Table TABLE =
+      new Table(
+          List.of(
+              new Column("number", "/number"),
+              new Column("revision", "/revision"),
+              new Column("state", "/state"),
+              new Column("submission", "/submission"),
+              new Column("received", "/received"),
+              new Column("recorded", "/recorded"),
+              new Column("headline", "/headline"),
+              new Column("pub_status", "/pubStatus"),
+              new Column("correction", "/correction"),
+              new Column("embargoed_until", "/embargoedUntil"),
+              new Column("expires", "/expires"),
+              new Column("shown_from", "/shownFrom"),
+              new Column("shown_until", "/shownUntil")));
 
   static RevisionForm from(FiledRevision filed) {
     boolean isNever = filed.shown().isNever();

@@ -1,6 +1,5 @@
 package org.dateline.api.dyads;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +25,7 @@ import org.dateline.api.exports.Column;
 import org.dateline.api.exports.Export;
 import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Offer;
-import org.dateline.api.exports.Tables;
+import org.dateline.api.exports.Table;
 import org.dateline.api.lists.Carried;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
@@ -47,17 +46,17 @@ public class DyadsResource {
   private static final List<String> SORTS = names(Dyad.By.values());
   private static final List<String> PERIODS = List.of("month", "year");
 
-  private static final List<Column<ObjectNode>> COLUMNS =
-      Stream.concat(
-              Tables.fields(
-                  "actor", "recipient", "mutual", "period", "documents", "events", "goldstein")
-                  .stream(),
-              Arrays.stream(Quad.values())
-                  .map(
-                      quad ->
-                          Column.<ObjectNode>at(
-                              quad.name().toLowerCase(Locale.ROOT), "/quads/" + quad)))
-          .toList();
+  private static final Table TABLE =
+      new Table(
+          Stream.concat(
+                  Column.fields(
+                      "actor", "recipient", "mutual", "period", "documents", "events", "goldstein")
+                      .stream(),
+                  Arrays.stream(Quad.values())
+                      .map(
+                          quad ->
+                              new Column(quad.name().toLowerCase(Locale.ROOT), "/quads/" + quad)))
+              .toList());
 
   @Inject LedgerReader ledger;
   @Inject Exports exports;
@@ -86,15 +85,14 @@ public class DyadsResource {
                 "dyads",
                 Instant.now(),
                 List.of(rows(values)).iterator(),
-                Tables.form(format, COLUMNS),
+                TABLE.sheet(format),
                 request));
   }
 
-  private List<ObjectNode> rows(QueryValues values) {
+  private List<DyadForm> rows(QueryValues values) {
     Place from = Place.of(values);
     long most = values.most();
-    return Tables.page(all(values, from).stream().skip(from.start()).limit(most).toList(), null)
-        .items();
+    return all(values, from).stream().skip(from.start()).limit(most).toList();
   }
 
   private Response page(UriInfo uri, QueryValues values) {

@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.api.exports.Column;
 import org.dateline.api.exports.Export;
 import org.dateline.api.exports.Format;
-import org.dateline.api.exports.Tables;
+import org.dateline.api.exports.Table;
 import org.dateline.api.lists.Listing;
 import org.dateline.json.ReadingJson;
 import org.dateline.ledger.CountQuery;
@@ -63,7 +64,7 @@ final class CountForm {
         "counts",
         Instant.now(),
         List.of(rows(query, counted)).iterator(),
-        Tables.form(format, Tables.fields(columns(query).toArray(String[]::new))),
+        new Table(Column.fields(columns(query).toArray(String[]::new))).sheet(format),
         request);
   }
 

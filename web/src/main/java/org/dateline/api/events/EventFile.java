@@ -1,6 +1,5 @@
 package org.dateline.api.events;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +15,6 @@ import org.dateline.api.exports.Format;
 import org.dateline.api.exports.Offer;
 import org.dateline.api.exports.Pages;
 import org.dateline.api.exports.Sheet;
-import org.dateline.api.exports.Tables;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.api.problem.BadParameter;
 import org.dateline.ledger.EventPage;
@@ -63,15 +61,16 @@ record EventFile(Pages<Position, LedgerEvent> pages, Instant at) {
    * @param base address of the API
    */
   Response answer(Format format, URI base, HttpServletRequest request) {
-    return Export.answer(format, "events", at, pages, EventForm::from, form(format, base), request);
+    return Export.answer(
+        format, "events", at, pages, EventForm::text, sheet(format, base), request);
   }
 
-  private static Sheet.Form<ObjectNode> form(Format format, URI base) {
+  private static Sheet sheet(Format format, URI base) {
     return switch (format) {
-      case GEOJSON -> GeoJsonSheet::new;
-      case PLOVER -> PloverSheet::new;
-      case GDELT -> out -> new GdeltSheet(base + "documents/", out);
-      case NDJSON, CSV, JSON -> Tables.form(format, EventColumns.ALL);
+      case GEOJSON -> new GeoJsonSheet();
+      case PLOVER -> new PloverSheet();
+      case GDELT -> new GdeltSheet(base + "documents/");
+      case NDJSON, CSV, JSON -> EventColumns.ALL.sheet(format);
     };
   }
 }

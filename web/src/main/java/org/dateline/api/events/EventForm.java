@@ -1,6 +1,7 @@
 package org.dateline.api.events;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.api.search.Match;
@@ -17,26 +18,28 @@ public final class EventForm {
   private EventForm() {}
 
   /**
-   * The event, under its id in the ledger.
+   * The JSON of the event, under its id in the ledger.
    *
    * @throws IllegalStateException if what is stored is no JSON object
    */
-  public static ObjectNode from(LedgerEvent stored) {
-    return stored.stored().form(stored.json());
+  public static String text(LedgerEvent event) {
+    return event.stored().text(event.json());
   }
 
   /**
-   * The event, and where the words stand that were looked for.
+   * The event in a list, and where the words stand that were looked for.
    *
    * @param words or null where none were
    */
-  static ObjectNode from(LedgerEvent stored, @Nullable WordQuery words) {
-    ObjectNode form = from(stored);
-    if (words != null) {
-      List<Passage> sentences = new ArrayList<>();
-      form.path("evidence").forEach(quote -> sentences.add(Passage.of(quote)));
-      form.set("match", Match.of(words, sentences));
-    }
+  public static RawValue listed(LedgerEvent event, @Nullable WordQuery words) {
+    return new RawValue(words == null ? text(event) : matched(event, words).toString());
+  }
+
+  private static ObjectNode matched(LedgerEvent event, WordQuery words) {
+    ObjectNode form = event.stored().form(event.json());
+    List<Passage> sentences = new ArrayList<>();
+    form.path("evidence").forEach(quote -> sentences.add(Passage.of(quote)));
+    form.set("match", Match.of(words, sentences));
     return form;
   }
 
@@ -48,7 +51,7 @@ public final class EventForm {
     form.put("revision", version.revision());
     form.set("from", ReadingJson.mapper().valueToTree(version.from()));
     form.set("until", ReadingJson.mapper().valueToTree(version.until()));
-    form.set("event", from(version.event()));
+    form.putRawValue("event", new RawValue(text(version.event())));
     return form;
   }
 }

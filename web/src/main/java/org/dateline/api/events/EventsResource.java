@@ -1,6 +1,6 @@
 package org.dateline.api.events;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,8 +74,8 @@ public class EventsResource {
     EventQuery query = EventQuestion.parse(uri.getQueryParameters());
     EventPage page = ledger.events(query);
     WordQuery words = query.words().orElse(null);
-    List<ObjectNode> items =
-        page.items().stream().map(event -> EventForm.from(event, words)).toList();
+    List<RawValue> items =
+        page.items().stream().map(event -> EventForm.listed(event, words)).toList();
     String cursor = page.next() == null ? null : Cursor.of(EventQuestion.cursor(page.next()));
     return Listing.answer(uri, items, cursor, null);
   }
@@ -109,8 +109,8 @@ public class EventsResource {
 
   @GET
   @Path("/{id}")
-  public ObjectNode event(@PathParam("id") String id) {
-    return EventForm.from(Asked.byId("event", id, ledger::event));
+  public String event(@PathParam("id") String id) {
+    return EventForm.text(Asked.byId("event", id, ledger::event));
   }
 
   /** What becomes of events, as it comes; retractions included. */

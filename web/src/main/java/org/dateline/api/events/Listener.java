@@ -1,6 +1,5 @@
 package org.dateline.api.events;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -86,13 +85,12 @@ final class Listener {
   }
 
   private void tell(Bulletin bulletin) {
-    ObjectNode form = EventForm.from(bulletin.event());
     send(
         sse.newEventBuilder()
             .name(bulletin.change().toString())
             .id(Long.toString(bulletin.position()))
             .mediaType(MediaType.APPLICATION_JSON_TYPE)
-            .data(String.class, form.toString())
+            .data(String.class, EventForm.text(bulletin.event()))
             .build());
     position = bulletin.position();
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,15 +19,15 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.dateline.api.lists.Listing;
+import org.dateline.json.ReadingJson;
 
 /**
  * A whole list on its way out, a page at a time. If the ledger fails on the way the line is cut: a
  * file that is not whole must not look whole. For one use.
  *
  * @param <R> what is listed
- * @param <T> what is written of it
  */
-public final class Export<R, T> implements StreamingOutput {
+public final class Export<R> implements StreamingOutput {
 
   private static final Logger LOG = System.getLogger("org.dateline.api");
 
@@ -34,30 +35,30 @@ public final class Export<R, T> implements StreamingOutput {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Iterator<List<R>> pages;
-  private final Function<R, T> row;
-  private final Sheet.Form<T> form;
+  private final Function<R, String> row;
+  private final Sheet sheet;
   private final Line line;
   private Executor writers = Runnable::run;
 
   /**
-   * @param row what is written of one
+   * @param row the JSON form of one
    */
-  public Export(Iterator<List<R>> pages, Function<R, T> row, Sheet.Form<T> form, Line line) {
+  public Export(Iterator<List<R>> pages, Function<R, String> row, Sheet sheet, Line line) {
     this.pages = pages;
     this.row = row;
-    this.form = form;
+    this.sheet = sheet;
     this.line = line;
   }
 
-  /** The answer to whoever asked for a list as a file, of rows that are in their form. */
-  public static <T> Response answer(
+  /** The answer to whoever asked for a list as a file, of what has its JSON form by itself. */
+  public static <R> Response answer(
       Format format,
       String list,
       Instant at,
-      Iterator<List<T>> pages,
-      Sheet.Form<T> form,
+      Iterator<List<R>> pages,
+      Sheet sheet,
       HttpServletRequest request) {
-    return answer(format, list, at, pages, Function.identity(), form, request);
+    return answer(format, list, at, pages, ReadingJson::write, sheet, request);
   }
 
   /**
@@ -65,15 +66,15 @@ public final class Export<R, T> implements StreamingOutput {
    *
    * @param list the word of the contract for what is listed
    * @param at when it was so
-   * @param row what is written of one
+   * @param row the JSON form of one
    */
-  public static <R, T> Response answer(
+  public static <R> Response answer(
       Format format,
       String list,
       Instant at,
       Iterator<List<R>> pages,
-      Function<R, T> row,
-      Sheet.Form<T> form,
+      Function<R, String> row,
+      Sheet sheet,
       HttpServletRequest request) {
     String name = "dateline-" + list + "-" + SECOND.format(at) + "." + format.extension();
     Response.ResponseBuilder answer =
@@ -86,11 +87,11 @@ public final class Export<R, T> implements StreamingOutput {
     StreamingOutput entity =
         request.getMethod().equals(HttpMethod.HEAD)
             ? OutputStream::flush
-            : new Export<>(pages, row, form, Line.of(request));
+            : new Export<>(pages, row, sheet, Line.of(request));
     return answer.entity(entity).build();
   }
 
-  /** By whom it is put into its form and written, while somebody else asks for the next page. */
+  /** By whom it is made and written, while somebody else asks for the next page. */
   void by(Executor threads) {
     writers = threads;
   }
@@ -98,7 +99,7 @@ public final class Export<R, T> implements StreamingOutput {
   @Override
   public void write(OutputStream out) throws IOException {
     try {
-      send(form.on(out));
+      send(out);
     } catch (IOException gone) {
       // Whoever asked has hung up; there is nobody to tell.
       LOG.log(Level.DEBUG, "an export was not taken", gone);
@@ -113,9 +114,9 @@ public final class Export<R, T> implements StreamingOutput {
     }
   }
 
-  private void send(Sheet<T> sheet) throws IOException {
-    sheet.begin();
-    Writing<R, T> writing = new Writing<>(sheet, row, writers);
+  private void send(OutputStream out) throws IOException {
+    write(sheet.head(), out);
+    Writing<R> writing = new Writing<>(sheet, row, out, writers);
     try {
       while (pages.hasNext()) {
         writing.begin(pages.next());
@@ -125,7 +126,14 @@ public final class Export<R, T> implements StreamingOutput {
       throw failure;
     }
     writing.end();
-    sheet.end();
-    sheet.flush();
+    write(sheet.tail(), out);
+    out.flush();
+  }
+
+  /** Of nothing nothing is written: as long as nothing was, a failure can still be told. */
+  private static void write(String text, OutputStream out) throws IOException {
+    if (!text.isEmpty()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.api.exports;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -23,14 +22,14 @@ import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
 
 /**
- * Sends exports. What is behind the first page is sent by three threads, of which one asks, one
- * forms and one writes, and none is the server's, which it interrupts when a request takes long: an
+ * Sends exports. What is behind the first page is sent by three threads, of which one asks and two
+ * make and write, and none is the server's, which it interrupts when a request takes long: an
  * interrupted thread closes the file of the default database.
  */
 @ApplicationScoped
 public class Exports {
 
-  /** Each holds three pages, of which two are trees: some 15 MB. */
+  /** Each holds three pages: some 5 MB. */
   private static final int MOST_AT_A_TIME = 8;
 
   private static final long RETRY_AFTER_SECONDS = 30;
@@ -91,21 +90,21 @@ public class Exports {
    * @param list the word of the contract for what is listed
    * @param rows asked for when it is known that they are wanted
    */
-  public void answerAtOnce(
+  public <R> void answerAtOnce(
       String list,
-      List<Column<ObjectNode>> columns,
+      Table table,
       UriInfo uri,
       HttpHeaders headers,
       HttpServletRequest request,
       AsyncResponse answer,
-      Supplier<List<?>> rows) {
+      Supplier<List<R>> rows) {
     answer(
         Offer.ANY_LIST,
         uri,
         headers,
         answer,
         () -> {
-          List<?> all = rows.get();
+          List<R> all = rows.get();
           return Listing.answer(uri, all, null, (long) all.size());
         },
         format ->
@@ -113,8 +112,8 @@ public class Exports {
                 format,
                 list,
                 Instant.now(),
-                List.of(Tables.page(rows.get(), null).items()).iterator(),
-                Tables.form(format, columns),
+                List.of(rows.get()).iterator(),
+                table.sheet(format),
                 request));
   }
 
@@ -128,7 +127,7 @@ public class Exports {
     if (!places.tryAcquire()) {
       throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
     }
-    if (whole.getEntity() instanceof Export<?, ?> export) {
+    if (whole.getEntity() instanceof Export<?> export) {
       export.by(writers);
     }
     try {

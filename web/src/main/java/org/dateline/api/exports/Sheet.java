@@ -1,28 +1,25 @@
 package org.dateline.api.exports;
 
-import java.io.Flushable;
-import java.io.IOException;
-import java.io.OutputStream;
-
 /**
- * A file while it is written, row by row; nothing of a row is kept once it is written. For one
- * thread at a time.
+ * A form of files. What it makes of a row depends on no other row, so that pages can be made at the
+ * same time. Safe for all threads.
  */
-public interface Sheet<T> extends Flushable {
+public interface Sheet {
 
   /** What stands before the first row. */
-  void begin() throws IOException;
+  String head();
 
-  /** The next row. */
-  void add(T row) throws IOException;
+  /** What stands between two rows. */
+  String between();
+
+  /**
+   * Adds a row.
+   *
+   * @param json an object
+   * @throws IllegalStateException if it is none
+   */
+  void row(String json, StringBuilder file);
 
   /** What stands after the last row: without it the file is not whole. */
-  void end() throws IOException;
-
-  /** How a form begins a file; the stream stays open. */
-  @FunctionalInterface
-  interface Form<T> {
-
-    Sheet<T> on(OutputStream out) throws IOException;
-  }
+  String tail();
 }

@@ -1,7 +1,9 @@
 package org.dateline.api.exports;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,27 +11,30 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
- * Pages on their way into a file: while one is written the next is put into its form, and the one
- * after it asked for. Else the database waits while the server writes, and the server while the
- * database reads. For one thread.
+ * Pages on their way into a file: while one is made and written so is the next, and the one after
+ * it asked for. Else the database waits while the server writes, and the server while the database
+ * reads. For one thread.
  *
  * @param <R> what comes
- * @param <T> what is written
  */
-final class Writing<R, T> {
+final class Writing<R> {
 
-  private final Sheet<T> sheet;
-  private final Function<R, T> form;
+  private final Sheet sheet;
+  private final Function<R, String> row;
+  private final OutputStream out;
   private final Executor threads;
+  private boolean isBegun;
   private CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
   private CompletableFuture<Void> last = before;
 
   /**
+   * @param row the JSON form of one
    * @param threads may have nothing to do with the container, to which the ledger's threads belong
    */
-  Writing(Sheet<T> sheet, Function<R, T> form, Executor threads) {
+  Writing(Sheet sheet, Function<R, String> row, OutputStream out, Executor threads) {
     this.sheet = sheet;
-    this.form = form;
+    this.row = row;
+    this.out = out;
     this.threads = threads;
   }
 
@@ -43,20 +48,30 @@ final class Writing<R, T> {
   void begin(List<R> page) throws IOException {
     await(before);
     before = last;
+    String start = isBegun ? sheet.between() : "";
+    isBegun = true;
     last =
-        CompletableFuture.supplyAsync(() -> page.stream().map(form).toList(), threads)
-            .thenAcceptBothAsync(before, (rows, done) -> write(rows), threads);
+        CompletableFuture.supplyAsync(() -> piece(start, page), threads)
+            .thenAcceptBothAsync(before, (piece, done) -> write(piece), threads);
     if (last.isCompletedExceptionally()) {
       end();
     }
   }
 
-  private void write(List<T> page) {
+  private byte[] piece(String start, List<R> page) {
+    StringBuilder piece = new StringBuilder();
+    String between = start;
+    for (R each : page) {
+      sheet.row(row.apply(each), piece.append(between));
+      between = sheet.between();
+    }
+    return piece.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(byte[] piece) {
     try {
-      for (T row : page) {
-        sheet.add(row);
-      }
-      sheet.flush();
+      out.write(piece);
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,7 +28,7 @@ import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Format;
 import org.dateline.api.exports.Offer;
 import org.dateline.api.exports.Pages;
-import org.dateline.api.exports.Tables;
+import org.dateline.api.exports.Table;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
@@ -217,43 +217,43 @@ public class FindingsResource {
         sort.name().toLowerCase(Locale.ROOT) + "s",
         at,
         pages,
-        found -> FindingForm.from(query, found),
-        Tables.form(format, columns(sort)),
+        found -> FindingForm.from(query, found).toString(),
+        table(sort).sheet(format),
         request);
   }
 
-  private static List<Column<ObjectNode>> columns(FindingSort sort) {
-    List<Column<ObjectNode>> columns = new ArrayList<>(Tables.fields("id"));
+  private static Table table(FindingSort sort) {
+    List<Column> columns = new ArrayList<>(Column.fields("id"));
     columns.addAll(
         switch (sort) {
           case ATTRIBUTION ->
               List.of(
-                  Column.at("kind", "/kind"),
-                  Column.at("speaker", "/source/actor"),
-                  Column.at("source", "/source/text"),
-                  Column.at("class", "/source/class"),
-                  Column.at("grounds", "/source/grounds"),
-                  Column.at("cue", "/cue/text"),
-                  Column.at("from", "/said/from"),
-                  Column.at("until", "/said/to"));
+                  new Column("kind", "/kind"),
+                  new Column("speaker", "/source/actor"),
+                  new Column("source", "/source/text"),
+                  new Column("class", "/source/class"),
+                  new Column("grounds", "/source/grounds"),
+                  new Column("cue", "/cue/text"),
+                  new Column("from", "/said/from"),
+                  new Column("until", "/said/to"));
           case AGREEMENT ->
               List.of(
-                  Column.at("kind", "/kind"),
-                  Column.at("state", "/state"),
-                  Column.at("parties", "/parties"),
-                  Column.at("mediators", "/mediators"),
-                  Column.at("from", "/date/from"),
-                  Column.at("until", "/date/to"));
+                  new Column("kind", "/kind"),
+                  new Column("state", "/state"),
+                  new Column("parties", "/parties"),
+                  new Column("mediators", "/mediators"),
+                  new Column("from", "/date/from"),
+                  new Column("until", "/date/to"));
           case RELATION ->
               List.of(
-                  Column.at("type", "/type"),
-                  Column.at("subject", "/subject"),
-                  Column.at("object", "/object"),
-                  Column.at("value", "/value"),
-                  Column.at("certainty", "/certainty"));
+                  new Column("type", "/type"),
+                  new Column("subject", "/subject"),
+                  new Column("object", "/object"),
+                  new Column("value", "/value"),
+                  new Column("certainty", "/certainty"));
         });
-    columns.addAll(Tables.fields("text", "events", "document", "recorded", "retracted"));
-    return columns;
+    columns.addAll(Column.fields("text", "events", "document", "recorded", "retracted"));
+    return new Table(columns);
   }
 
   private static @Nullable String cursor(FindingQuery.@Nullable Position next) {

@@ -1,6 +1,5 @@
 package org.dateline.api.letters;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +25,7 @@ import org.dateline.api.exports.Export;
 import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Offer;
 import org.dateline.api.exports.Pages;
-import org.dateline.api.exports.Tables;
+import org.dateline.api.exports.Table;
 import org.dateline.api.lists.Asked;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
@@ -46,18 +45,19 @@ public class DeadLettersResource {
 
   private static final String KIND = "dead letter";
 
-  private static final List<Column<ObjectNode>> COLUMNS =
-      Tables.fields(
-          "id",
-          "queue",
-          "submission",
-          "uri",
-          "reason",
-          "attempts",
-          "failure",
-          "contentType",
-          "bytes",
-          "died");
+  private static final Table TABLE =
+      new Table(
+          Column.fields(
+              "id",
+              "queue",
+              "submission",
+              "uri",
+              "reason",
+              "attempts",
+              "failure",
+              "contentType",
+              "bytes",
+              "died"));
 
   @Inject DeadLetters letters;
   @Inject Exports exports;
@@ -88,7 +88,7 @@ public class DeadLettersResource {
                 "dead-letters",
                 Instant.now(),
                 new Pages<>(this::page, from, values.most()),
-                Tables.form(format, COLUMNS),
+                TABLE.sheet(format),
                 request));
   }
 
@@ -99,9 +99,9 @@ public class DeadLettersResource {
     return Listing.answer(uri, page.items(), cursor, null);
   }
 
-  private Pages.Page<Position, ObjectNode> page(@Nullable Position after, int limit) {
+  private Pages.Page<Position, DeadLetter> page(@Nullable Position after, int limit) {
     DeadLetters.Page page = letters.page(limit, after);
-    return Tables.page(page.items(), next(page));
+    return new Pages.Page<>(page.items(), next(page));
   }
 
   private static @Nullable Position next(DeadLetters.Page page) {

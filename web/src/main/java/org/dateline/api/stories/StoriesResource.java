@@ -1,6 +1,5 @@
 package org.dateline.api.stories;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,13 +27,14 @@ import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Format;
 import org.dateline.api.exports.Offer;
 import org.dateline.api.exports.Pages;
-import org.dateline.api.exports.Tables;
+import org.dateline.api.exports.Table;
 import org.dateline.api.lists.Asked;
 import org.dateline.api.lists.Carried;
 import org.dateline.api.lists.Cursor;
 import org.dateline.api.lists.Listing;
 import org.dateline.api.lists.QueryValues;
 import org.dateline.ledger.LedgerReader;
+import org.dateline.ledger.stories.FiledStory;
 import org.dateline.ledger.stories.StoryQuery;
 import org.dateline.ledger.stories.StoryQuery.Position;
 
@@ -44,18 +44,17 @@ import org.dateline.ledger.stories.StoryQuery.Position;
 @RequestScoped
 public class StoriesResource {
 
-  private static final List<Column<ObjectNode>> COLUMNS = columns();
+  private static final Table TABLE = table();
 
   @Inject LedgerReader ledger;
   @Inject Exports exports;
 
-  private static List<Column<ObjectNode>> columns() {
-    List<Column<ObjectNode>> columns =
-        new ArrayList<>(Tables.fields("id", "headline", "from", "until"));
+  private static Table table() {
+    List<Column> columns = new ArrayList<>(Column.fields("id", "headline", "from", "until"));
     for (String count : List.of("documents", "origins", "publishers", "tellings")) {
-      columns.add(Column.at(count, "/counts/" + count));
+      columns.add(new Column(count, "/counts/" + count));
     }
-    return List.copyOf(columns);
+    return new Table(columns);
   }
 
   /**
@@ -91,16 +90,15 @@ public class StoriesResource {
   private Response file(
       MultivaluedMap<String, String> parameters, Format format, HttpServletRequest request) {
     StoryQuery query = question(Offer.filters(parameters));
-    Pages<Position, ObjectNode> pages =
+    Pages<Position, FiledStory> pages =
         new Pages<>(
             (after, rows) -> {
               StoryQuery.Page page = ledger.stories(query.on(after, rows));
-              return Tables.page(page.items(), page.next());
+              return new Pages.Page<>(page.items(), page.next());
             },
             query.after(),
             new QueryValues(parameters).most());
-    return Export.answer(
-        format, "stories", Instant.now(), pages, Tables.form(format, COLUMNS), request);
+    return Export.answer(format, "stories", Instant.now(), pages, TABLE.sheet(format), request);
   }
 
   private static StoryQuery question(MultivaluedMap<String, String> parameters) {

@@ -1,5 +1,6 @@
 package org.dateline.api.exports;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,6 +29,29 @@ class ExportTest {
         @Override
         public void write(int b) throws IOException {
           throw new IOException("hung up");
+        }
+      };
+
+  private static final Sheet ARRAY =
+      new Sheet() {
+        @Override
+        public String head() {
+          return "[";
+        }
+
+        @Override
+        public String between() {
+          return ",";
+        }
+
+        @Override
+        public void row(String json, StringBuilder file) {
+          file.append(json);
+        }
+
+        @Override
+        public String tail() {
+          return "]";
         }
       };
 
@@ -60,14 +84,13 @@ class ExportTest {
     return new Pages<>(new Numbers(count, Long.MAX_VALUE), null, most);
   }
 
-  private static Export<Long, Long> export(
-      Pages<Long, Long> pages, Sheet.Form<Long> form, Line line) {
-    return new Export<>(pages, Function.identity(), form, line);
+  private static Export<Long> export(Pages<Long, Long> pages, Sheet sheet, Line line) {
+    return new Export<>(pages, String::valueOf, sheet, line);
   }
 
   private static List<String> lines(Pages<Long, Long> pages) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    export(pages, NdjsonSheet::new, () -> false).write(out);
+    export(pages, new NdjsonSheet(), () -> false).write(out);
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
@@ -107,7 +130,7 @@ class ExportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     export(
             new Pages<>(new Numbers(5000, 1000), null, 5000),
-            NdjsonSheet::new,
+            new NdjsonSheet(),
             () -> cuts.add("cut"))
         .write(out);
     assertEquals(List.of("cut"), cuts);
@@ -116,57 +139,58 @@ class ExportTest {
 
   @Test
   void tellsTheFailureIfNothingWasSentYet() {
-    Export<Long, Long> export =
-        export(new Pages<>(new Numbers(5000, 500), null, 5000), NdjsonSheet::new, () -> false);
+    Export<Long> export =
+        export(new Pages<>(new Numbers(5000, 500), null, 5000), new NdjsonSheet(), () -> false);
     assertThrows(LedgerAway.class, () -> export.write(new ByteArrayOutputStream()));
   }
 
   @Test
   void leavesAFileOfJsonOpenThatIsNotWhole() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Sheet.Form<Long> array =
-        stream ->
-            new JsonSheet<>(stream) {
-              @Override
-              public void begin() throws IOException {
-                json().writeStartArray();
-              }
-
-              @Override
-              public void add(Long row) throws IOException {
-                json().writeNumber(row);
-              }
-
-              @Override
-              public void end() throws IOException {
-                json().writeEndArray();
-              }
-            };
-    export(new Pages<>(new Numbers(5000, 1000), null, 5000), array, () -> true).write(out);
+    export(new Pages<>(new Numbers(5000, 1000), null, 5000), ARRAY, () -> true).write(out);
     assertFalse(out.toString(StandardCharsets.UTF_8).contains("]"));
   }
 
   @Test
   void stopsWhenNobodyTakesIt() throws IOException {
     Numbers numbers = new Numbers(5000, Long.MAX_VALUE);
-    export(new Pages<>(numbers, null, 5000), NdjsonSheet::new, () -> true).write(HUNG_UP);
+    export(new Pages<>(numbers, null, 5000), new NdjsonSheet(), () -> true).write(HUNG_UP);
     assertEquals(1, numbers.asked.size());
     assertTrue(numbers.asked.contains(500));
   }
 
   @Test
-  void formsTheNextPageWhileOneIsWritten() throws IOException {
+  void makesTheNextPageWhileOneIsWritten() throws IOException {
     CountDownLatch second = new CountDownLatch(1);
-    Function<Long, Long> form =
+    Function<Long, String> row =
         number -> {
           if (number > 500) {
             second.countDown();
           }
-          return number;
+          return number.toString();
         };
     ByteArrayOutputStream out = waiting(second);
-    withThreads(new Export<>(pages(1500, 5000), form, NdjsonSheet::new, () -> false), out);
+    withThreads(new Export<>(pages(1500, 5000), row, new NdjsonSheet(), () -> false), out);
     assertEquals(1500, out.toString(StandardCharsets.UTF_8).lines().count());
+  }
+
+  /** The first page is made when the second one is. */
+  @Test
+  void keepsTheOrderWhicheverPageIsMadeFirst() throws IOException {
+    CountDownLatch second = new CountDownLatch(1);
+    Function<Long, String> row =
+        number -> {
+          if (number == 1000) {
+            second.countDown();
+          }
+          assertTrue(number != 1 || awaits(second));
+          return number.toString();
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    withThreads(new Export<>(pages(1500, 5000), row, ARRAY, () -> false), out);
+    assertEquals(
+        LongStream.rangeClosed(1, 1500).mapToObj(Long::toString).collect(joining(",", "[", "]")),
+        out.toString(StandardCharsets.UTF_8));
   }
 
   /** Whoever has the line may close it then. */
@@ -176,23 +200,23 @@ class ExportTest {
     Numbers numbers = new Numbers(5000, 500);
     Pages.Source<Long, Long> source = telling(failed, numbers);
     ByteArrayOutputStream out = waiting(failed);
-    withThreads(export(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> true), out);
+    withThreads(export(new Pages<>(source, null, 5000), new NdjsonSheet(), () -> true), out);
     assertEquals(500, out.toString(StandardCharsets.UTF_8).lines().count());
   }
 
   @Test
   void cutsTheLineIfARowHasNoForm() throws IOException {
     List<String> cuts = new ArrayList<>();
-    Function<Long, Long> form =
+    Function<Long, String> form =
         number -> {
           if (number > 700) {
             throw new IllegalStateException("no form of " + number);
           }
-          return number;
+          return number.toString();
         };
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     withThreads(
-        new Export<>(pages(5000, 5000), form, NdjsonSheet::new, () -> cuts.add("cut")), out);
+        new Export<>(pages(5000, 5000), form, new NdjsonSheet(), () -> cuts.add("cut")), out);
     assertEquals(List.of("cut"), cuts);
     assertEquals(500, out.toString(StandardCharsets.UTF_8).lines().count());
   }
@@ -200,11 +224,12 @@ class ExportTest {
   @Test
   void stopsWhenNobodyTakesItFromItsThreads() throws IOException {
     Numbers numbers = new Numbers(500_000, Long.MAX_VALUE);
-    withThreads(export(new Pages<>(numbers, null, 500_000), NdjsonSheet::new, () -> true), HUNG_UP);
+    withThreads(
+        export(new Pages<>(numbers, null, 500_000), new NdjsonSheet(), () -> true), HUNG_UP);
     assertTrue(numbers.asked.size() <= 4, "asked " + numbers.asked.size() + " times");
   }
 
-  private static void withThreads(Export<Long, Long> export, OutputStream out) throws IOException {
+  private static void withThreads(Export<Long> export, OutputStream out) throws IOException {
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
       export.by(threads);
@@ -241,7 +266,7 @@ class ExportTest {
     Numbers numbers = new Numbers(1500, Long.MAX_VALUE);
     Pages.Source<Long, Long> source = telling(second, numbers);
     ByteArrayOutputStream out = waiting(second);
-    withThreads(export(new Pages<>(source, null, 5000), NdjsonSheet::new, () -> false), out);
+    withThreads(export(new Pages<>(source, null, 5000), new NdjsonSheet(), () -> false), out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertEquals(LongStream.rangeClosed(1, 1500).mapToObj(Long::toString).toList(), lines);
   }

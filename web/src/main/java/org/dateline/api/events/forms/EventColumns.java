@@ -1,11 +1,9 @@
 package org.dateline.api.events.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.api.exports.Column;
-import org.dateline.api.exports.Tables;
+import org.dateline.api.exports.Table;
 
 /**
  * An event as one row of a table. Where several take part, the columns of a side have them in the
@@ -14,83 +12,54 @@ import org.dateline.api.exports.Tables;
 public final class EventColumns {
 
   /** All columns, in their order: new ones come at the end. */
-  public static final List<Column<ObjectNode>> ALL = all();
-
-  private static final String BETWEEN_SECTORS = " ";
+  public static final Table ALL = new Table(all());
 
   /** Of what an event was told as: when it was so, and the event in that version. */
-  public static final List<Column<ObjectNode>> OF_VERSIONS = versions();
+  public static final Table OF_VERSIONS = new Table(versions());
 
   private EventColumns() {}
 
-  private static List<Column<ObjectNode>> versions() {
-    List<Column<ObjectNode>> columns =
-        new ArrayList<>(Tables.fields("version", "change", "revision", "from", "until"));
-    for (Column<ObjectNode> column : ALL) {
-      columns.add(
-          new Column<>(column.name(), row -> column.value().of((ObjectNode) row.path("event"))));
-    }
-    return List.copyOf(columns);
+  private static List<Column> versions() {
+    List<Column> columns =
+        new ArrayList<>(Column.fields("version", "change", "revision", "from", "until"));
+    all().forEach(column -> columns.add(new Column(column.name(), "/event" + column.place())));
+    return columns;
   }
 
-  private static List<Column<ObjectNode>> all() {
-    List<Column<ObjectNode>> columns = new ArrayList<>();
-    for (String plain :
-        List.of("id", "type", "mode", "contexts", "quad", "cameo", "goldstein", "main")) {
-      columns.add(Column.at(plain, "/" + plain));
-    }
+  private static List<Column> all() {
+    List<Column> columns =
+        new ArrayList<>(
+            Column.fields("id", "type", "mode", "contexts", "quad", "cameo", "goldstein", "main"));
     for (String part : List.of("from", "to", "precision", "basis")) {
-      columns.add(Column.at("date_" + part, "/date/" + part));
+      columns.add(new Column("date_" + part, "/date/" + part));
     }
     for (String side : List.of("actor", "recipient", "mediator")) {
-      side(columns, side, side + "s");
+      columns.add(new Column(side + "_ids", "/" + side + "s/*/actor"));
+      columns.add(new Column(side + "_names", "/" + side + "s/*/text"));
+      columns.add(new Column(side + "_countries", "/" + side + "s/*/country"));
+      columns.add(new Column(side + "_sectors", "/" + side + "s/*/sectors"));
     }
-    columns.add(Column.at("place", "/place/name"));
+    columns.add(new Column("place", "/place/name"));
     for (String part : List.of("geonames", "latitude", "longitude", "country", "admin1")) {
-      columns.add(Column.at(part, "/place/" + part));
+      columns.add(new Column(part, "/place/" + part));
     }
-    columns.add(Column.at("place_precision", "/place/precision"));
+    columns.add(new Column("place_precision", "/place/precision"));
     for (String part : List.of("modality", "polarity", "certainty", "background")) {
-      columns.add(Column.at(part, "/status/" + part));
+      columns.add(new Column(part, "/status/" + part));
     }
-    columns.add(Column.at("attributions", "/attributions"));
-    columns.add(Column.at("words", "/trigger/text"));
-    for (String plain : List.of("sentence", "rule", "confidence")) {
-      columns.add(Column.at(plain, "/" + plain));
-    }
-    counts(columns);
-    for (String plain : List.of("denies", "document", "story", "recorded", "retracted")) {
-      columns.add(Column.at(plain, "/" + plain));
-    }
-    columns.add(new Column<>("source_ids", row -> each(row.path("sources"), "actor")));
-    columns.add(new Column<>("source_classes", row -> each(row.path("sources"), "class")));
-    columns.add(new Column<>("source_names", row -> each(row.path("sources"), "text")));
-    return List.copyOf(columns);
-  }
-
-  private static void side(List<Column<ObjectNode>> columns, String name, String field) {
-    columns.add(new Column<>(name + "_ids", row -> each(row.path(field), "actor")));
-    columns.add(new Column<>(name + "_names", row -> each(row.path(field), "text")));
-    columns.add(new Column<>(name + "_countries", row -> each(row.path(field), "country")));
-    columns.add(new Column<>(name + "_sectors", row -> each(row.path(field), "sectors")));
-  }
-
-  private static void counts(List<Column<ObjectNode>> columns) {
+    columns.addAll(Column.fields("attributions"));
+    columns.add(new Column("words", "/trigger/text"));
+    columns.addAll(Column.fields("sentence", "rule", "confidence"));
     for (String kind :
         List.of(
             "killed", "injured", "arrested", "abducted", "released", "displaced", "participants")) {
-      columns.add(Column.at(kind + "_low", "/counts/" + kind + "/low"));
-      columns.add(Column.at(kind + "_high", "/counts/" + kind + "/high"));
+      columns.add(new Column(kind + "_low", "/counts/" + kind + "/low"));
+      columns.add(new Column(kind + "_high", "/counts/" + kind + "/high"));
     }
-  }
-
-  private static List<String> each(JsonNode parties, String field) {
-    List<String> values = new ArrayList<>();
-    for (JsonNode party : parties) {
-      JsonNode value = party.path(field);
-      values.add(
-          value.isArray() ? String.join(BETWEEN_SECTORS, Column.texts(value)) : value.asText(""));
-    }
-    return values;
+    columns.addAll(Column.fields("denies", "document", "story", "recorded", "retracted"));
+    columns.add(new Column("source_ids", "/sources/*/actor"));
+    columns.add(new Column("source_classes", "/sources/*/class"));
+    columns.add(new Column("source_names", "/sources/*/text"));
+    return columns;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.api.exports.Cells;
-import org.dateline.api.exports.Column;
 
 /** Somebody in an event, in GDELT's ten columns. */
 final class GdeltActor {
@@ -47,7 +46,7 @@ final class GdeltActor {
   }
 
   private static List<String> types(JsonNode sectors) {
-    return Column.texts(sectors).stream()
+    return PloverEntity.texts(sectors).stream()
         .filter(sector -> !UNKNOWN_TO_CAMEO.contains(sector))
         .map(sector -> RENAMED.getOrDefault(sector, sector))
         .limit(TYPES)

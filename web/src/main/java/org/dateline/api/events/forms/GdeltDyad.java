@@ -2,7 +2,6 @@ package org.dateline.api.events.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.json.Mutual;
@@ -24,7 +23,7 @@ record GdeltDyad(long id, JsonNode actor, JsonNode recipient) {
    * The lines of an event. None, if GDELT cannot say what it says: that it did not happen or is not
    * told as a fact, that its day is not known, that it was taken back; or if it has no CAMEO code.
    */
-  static List<GdeltDyad> of(ObjectNode event) {
+  static List<GdeltDyad> of(JsonNode event) {
     JsonNode status = event.path("status");
     boolean isFact =
         status.path("modality").asText().equals("asserted")
@@ -42,7 +41,7 @@ record GdeltDyad(long id, JsonNode actor, JsonNode recipient) {
   }
 
   private static List<GdeltDyad> pairs(
-      ObjectNode event, JsonNode actors, JsonNode recipients, boolean isMutual) {
+      JsonNode event, JsonNode actors, JsonNode recipients, boolean isMutual) {
     List<GdeltDyad> pairs = new ArrayList<>();
     String id = event.path("id").asText();
     for (int i = 0; i < Math.max(1, actors.size()); i++) {

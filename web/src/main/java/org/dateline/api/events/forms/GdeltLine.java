@@ -1,6 +1,6 @@
 package org.dateline.api.events.forms;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,7 +27,7 @@ final class GdeltLine {
 
   private GdeltLine() {}
 
-  static List<String> of(ObjectNode event, GdeltDyad dyad, String documents) {
+  static List<String> of(JsonNode event, GdeltDyad dyad, String documents) {
     List<String> cells = new ArrayList<>();
     cells.add(Long.toString(dyad.id()));
     day(cells, LocalDate.parse(event.at("/date/from").asText()));
@@ -53,7 +53,7 @@ final class GdeltLine {
   }
 
   /** IsRootEvent to AvgTone. */
-  private static void what(List<String> cells, ObjectNode event) {
+  private static void what(List<String> cells, JsonNode event) {
     String code = event.path("cameo").asText();
     String root = code.substring(0, Math.min(2, code.length()));
     cells.add(event.path("main").asBoolean() ? "1" : "0");

@@ -1,13 +1,12 @@
 package org.dateline.api.events.forms;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.OutputStream;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
 import org.dateline.api.exports.Column;
-import org.dateline.api.exports.JsonSheet;
+import org.dateline.api.exports.Sheet;
+import org.dateline.json.ReadingJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,64 +14,58 @@ import org.jspecify.annotations.Nullable;
  * latitude; of an event without a place the geometry is null. Its properties are the columns of the
  * table.
  */
-public final class GeoJsonSheet extends JsonSheet<ObjectNode> {
+public final class GeoJsonSheet implements Sheet {
 
-  public GeoJsonSheet(OutputStream out) throws IOException {
-    super(out);
+  @Override
+  public String head() {
+    return "{\"type\":\"FeatureCollection\",\"features\":[";
   }
 
   @Override
-  public void begin() throws IOException {
-    json().writeStartObject();
-    json().writeStringField("type", "FeatureCollection");
-    json().writeArrayFieldStart("features");
+  public String between() {
+    return ",";
   }
 
   @Override
-  public void add(ObjectNode event) throws IOException {
-    JsonGenerator json = json();
-    json.writeStartObject();
-    json.writeStringField("type", "Feature");
-    json.writeStringField("id", event.path("id").asText());
-    json.writeFieldName("geometry");
-    point(event.path("place"));
-    json.writeObjectFieldStart("properties");
-    for (Column<ObjectNode> column : EventColumns.ALL) {
-      json.writeFieldName(column.name());
-      property(column.value().of(event));
+  public void row(String json, StringBuilder file) {
+    JsonNode event = ReadingJson.tree(json);
+    ObjectNode feature = ReadingJson.mapper().createObjectNode();
+    feature.put("type", "Feature");
+    feature.set("id", event.path("id"));
+    point(event.path("place"), feature);
+    ObjectNode properties = feature.putObject("properties");
+    @Nullable Object[] values = EventColumns.ALL.values(json);
+    for (int i = 0; i < values.length; i++) {
+      property(EventColumns.ALL.columns().get(i).name(), values[i], properties);
     }
-    json.writeEndObject();
-    json.writeEndObject();
+    file.append(feature);
   }
 
-  private void point(JsonNode place) throws IOException {
-    JsonGenerator json = json();
-    if (!place.path("longitude").isNumber() || !place.path("latitude").isNumber()) {
-      json.writeNull();
-      return;
+  private static void point(JsonNode place, ObjectNode feature) {
+    JsonNode longitude = place.path("longitude");
+    JsonNode latitude = place.path("latitude");
+    if (longitude.isNumber() && latitude.isNumber()) {
+      ObjectNode point = feature.putObject("geometry").put("type", "Point");
+      point.putArray("coordinates").add(longitude).add(latitude);
+    } else {
+      feature.putNull("geometry");
     }
-    json.writeStartObject();
-    json.writeStringField("type", "Point");
-    json.writeArrayFieldStart("coordinates");
-    json.writeNumber(place.path("longitude").doubleValue());
-    json.writeNumber(place.path("latitude").doubleValue());
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   /** A list is joined as in the table: the programs that read maps have columns, not lists. */
-  private void property(@Nullable Object value) throws IOException {
+  private static void property(String name, @Nullable Object value, ObjectNode properties) {
     if (value instanceof List<?> several) {
-      json()
-          .writeString(String.join(Column.BETWEEN, several.stream().map(String::valueOf).toList()));
+      properties.put(
+          name, String.join(Column.BETWEEN, several.stream().map(String::valueOf).toList()));
+    } else if (value instanceof RawValue plain) {
+      properties.putRawValue(name, plain);
     } else {
-      json().writePOJO(value);
+      properties.put(name, (String) value);
     }
   }
 
   @Override
-  public void end() throws IOException {
-    json().writeEndArray();
-    json().writeEndObject();
+  public String tail() {
+    return "]}";
   }
 }

@@ -35,7 +35,7 @@ final class PloverForm {
   /**
    * @param event in the contract's form
    */
-  static ObjectNode of(ObjectNode event) {
+  static ObjectNode of(JsonNode event) {
     ObjectNode form = object();
     form.set("id", event.path("id"));
     form.put("date", event.at("/date/from").textValue());
@@ -64,13 +64,13 @@ final class PloverForm {
     return form;
   }
 
-  private static ArrayNode mode(ObjectNode event) {
+  private static ArrayNode mode(JsonNode event) {
     ArrayNode mode = ReadingJson.mapper().createArrayNode();
     return event.path("mode").isTextual() ? mode.add(event.path("mode")) : mode;
   }
 
   /** Its contexts, and PLOVER's own for what is no plain fact: who reads only those is warned. */
-  private static ArrayNode context(ObjectNode event) {
+  private static ArrayNode context(JsonNode event) {
     ArrayNode context = ReadingJson.mapper().createArrayNode();
     event.path("contexts").forEach(context::add);
     JsonNode status = event.path("status");
@@ -101,7 +101,7 @@ final class PloverForm {
     return form;
   }
 
-  private static ObjectNode textInfo(ObjectNode event) {
+  private static ObjectNode textInfo(JsonNode event) {
     ObjectNode form = object();
     said(form, "sentence", event.path("sentence"));
     said(form, "start", event.at("/trigger/span/start"));
@@ -125,7 +125,7 @@ final class PloverForm {
     return form;
   }
 
-  private static ObjectNode ours(ObjectNode event) {
+  private static ObjectNode ours(JsonNode event) {
     ObjectNode form = object();
     form.set("mediators", PloverEntity.all(event.path("mediators")));
     for (String field : OURS) {

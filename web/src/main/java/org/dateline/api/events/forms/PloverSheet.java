@@ -1,29 +1,28 @@
 package org.dateline.api.events.forms;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.OutputStream;
-import org.dateline.api.exports.JsonSheet;
+import org.dateline.api.exports.Sheet;
+import org.dateline.json.ReadingJson;
 
 /** Events in PLOVER's own fields: one array, an event an object. */
-public final class PloverSheet extends JsonSheet<ObjectNode> {
+public final class PloverSheet implements Sheet {
 
-  public PloverSheet(OutputStream out) throws IOException {
-    super(out);
+  @Override
+  public String head() {
+    return "[";
   }
 
   @Override
-  public void begin() throws IOException {
-    json().writeStartArray();
+  public String between() {
+    return ",";
   }
 
   @Override
-  public void add(ObjectNode event) throws IOException {
-    json().writePOJO(PloverForm.of(event));
+  public void row(String json, StringBuilder file) {
+    file.append(PloverForm.of(ReadingJson.tree(json)));
   }
 
   @Override
-  public void end() throws IOException {
-    json().writeEndArray();
+  public String tail() {
+    return "]";
   }
 }

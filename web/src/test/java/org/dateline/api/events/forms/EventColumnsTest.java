@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class EventColumnsTest {
 
   private static String csv(ObjectNode... events) {
-    return Sample.file(out -> new CsvSheet<>(EventColumns.ALL, out), events);
+    return Sample.file(new CsvSheet(EventColumns.ALL), events);
   }
 
   /** The cells of a file, line by line, as RFC 4180 has them; for one that ends with CR LF. */
@@ -101,7 +101,7 @@ class EventColumnsTest {
 
   @Test
   void namesNoColumnTwice() {
-    List<String> names = EventColumns.ALL.stream().map(Column::name).toList();
+    List<String> names = EventColumns.ALL.columns().stream().map(Column::name).toList();
     assertEquals(names.size(), new HashSet<>(names).size());
     assertTrue(names.stream().allMatch(name -> name.matches("[a-z][a-z0-9_]*")), names.toString());
   }

@@ -41,7 +41,7 @@ class GdeltSheetTest {
   }
 
   private static List<Map<String, String>> rows(ObjectNode event) {
-    String file = Sample.file(out -> new GdeltSheet("http://127.0.0.1/documents/", out), event);
+    String file = Sample.file(new GdeltSheet("http://127.0.0.1/documents/"), event);
     List<Map<String, String>> rows = new ArrayList<>();
     for (String line : file.lines().toList()) {
       String[] cells = line.split("\t", -1);

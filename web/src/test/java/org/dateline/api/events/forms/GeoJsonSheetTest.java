@@ -10,7 +10,7 @@ class GeoJsonSheetTest {
 
   @Test
   void putsAnEventOnTheMapLongitudeFirst() {
-    JsonNode map = Sample.json(Sample.file(GeoJsonSheet::new, Sample.raid()));
+    JsonNode map = Sample.json(Sample.file(new GeoJsonSheet(), Sample.raid()));
     assertEquals("FeatureCollection", map.path("type").asText());
     JsonNode feature = map.path("features").path(0);
     assertEquals("Feature", feature.path("type").asText());
@@ -18,7 +18,7 @@ class GeoJsonSheetTest {
     assertEquals(
         Sample.json("{\"type\":\"Point\",\"coordinates\":[18.28,49.83]}"), feature.get("geometry"));
     JsonNode properties = feature.path("properties");
-    assertEquals(EventColumns.ALL.size(), properties.size());
+    assertEquals(EventColumns.ALL.columns().size(), properties.size());
     assertEquals("Czech jets; gunmen", properties.path("actor_names").asText());
     assertTrue(properties.path("goldstein").isNumber());
     assertTrue(properties.path("main").isBoolean());
@@ -26,7 +26,7 @@ class GeoJsonSheetTest {
 
   @Test
   void keepsAnEventWithoutAPlaceWithoutOne() {
-    JsonNode map = Sample.json(Sample.file(GeoJsonSheet::new, Sample.raid(), Sample.bare()));
+    JsonNode map = Sample.json(Sample.file(new GeoJsonSheet(), Sample.raid(), Sample.bare()));
     assertEquals(2, map.path("features").size());
     assertTrue(map.at("/features/1/geometry").isNull());
     assertTrue(map.at("/features/1/properties/place").isNull());
@@ -35,13 +35,13 @@ class GeoJsonSheetTest {
   @Test
   void isACollectionThoughItHasNothing() {
     assertEquals(
-        "{\"type\":\"FeatureCollection\",\"features\":[]}", Sample.file(GeoJsonSheet::new));
+        "{\"type\":\"FeatureCollection\",\"features\":[]}", Sample.file(new GeoJsonSheet()));
   }
 
   @Test
   void writesTheWordsAsTheyAre() {
     String words = "=1,\"\r\n\u202E\uD83D\uDE80";
-    JsonNode map = Sample.json(Sample.file(GeoJsonSheet::new, Sample.toldBy(words)));
+    JsonNode map = Sample.json(Sample.file(new GeoJsonSheet(), Sample.toldBy(words)));
     assertEquals(words, map.at("/features/0/properties/words").asText());
   }
 }

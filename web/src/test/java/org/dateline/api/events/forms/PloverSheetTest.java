@@ -56,7 +56,7 @@ class PloverSheetTest {
       Set.of("geonameid", "name", "lat", "lon", "cc3", "admin1_name", "resolution");
 
   private static JsonNode told(ObjectNode event) {
-    JsonNode array = Sample.json(Sample.file(PloverSheet::new, event));
+    JsonNode array = Sample.json(Sample.file(new PloverSheet(), event));
     assertTrue(array.isArray());
     assertEquals(1, array.size());
     return array.get(0);

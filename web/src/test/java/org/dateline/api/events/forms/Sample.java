@@ -3,9 +3,6 @@ package org.dateline.api.events.forms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.dateline.api.exports.Sheet;
 import org.dateline.json.ReadingJson;
 
@@ -81,20 +78,12 @@ final class Sample {
     return event;
   }
 
-  static String file(Sheet.Form<ObjectNode> form, ObjectNode... events) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      Sheet<ObjectNode> sheet = form.on(out);
-      sheet.begin();
-      for (ObjectNode event : events) {
-        sheet.add(event);
-      }
-      sheet.end();
-      sheet.flush();
-    } catch (IOException e) {
-      throw new AssertionError(e);
+  static String file(Sheet sheet, ObjectNode... events) {
+    StringBuilder file = new StringBuilder(sheet.head());
+    for (int i = 0; i < events.length; i++) {
+      sheet.row(events[i].toString(), file.append(i == 0 ? "" : sheet.between()));
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return file.append(sheet.tail()).toString();
   }
 
   static JsonNode json(String file) {

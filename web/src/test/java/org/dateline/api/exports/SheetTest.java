@@ -1,18 +1,16 @@
 package org.dateline.api.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import org.dateline.json.ReadingJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class TablesTest {
+class SheetTest {
 
   /** Something that a list may have. */
   private record Ship(String name, @Nullable Integer tons, List<String> flags) {}
@@ -23,11 +21,11 @@ class TablesTest {
           new Ship("=Borealis", null, List.of()));
 
   private static String file(Format format) throws IOException {
-    Pages<Integer, ObjectNode> pages =
-        new Pages<>((after, rows) -> Tables.page(SHIPS, null), null, 9);
+    Pages<Integer, Ship> pages =
+        new Pages<>((after, rows) -> new Pages.Page<>(SHIPS, null), null, 9);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Sheet.Form<ObjectNode> form = Tables.form(format, Tables.fields("name", "tons", "flags"));
-    new Export<>(pages, Function.identity(), form, () -> false).write(out);
+    Sheet sheet = new Table(Column.fields("name", "tons", "flags")).sheet(format);
+    new Export<>(pages, ReadingJson::write, sheet, () -> false).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -37,23 +35,6 @@ class TablesTest {
         List.of(
             "name,tons,flags", "\"Aurora \uD83D\uDEA2, old\",1200,POL; '-X", "'=Borealis,,", ""),
         List.of(file(Format.CSV).split("\r\n", -1)));
-  }
-
-  /** More than is written at once, with letters of every length cut nowhere. */
-  @Test
-  void makesALongTable() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CsvSheet<Integer> sheet =
-        new CsvSheet<>(List.of(new Column<>("ship", row -> "\u00C9\uD83D\uDEA2 " + row)), out);
-    sheet.begin();
-    StringBuilder expected = new StringBuilder("ship\r\n");
-    for (int row = 0; row < 20_000; row++) {
-      sheet.add(row);
-      expected.append("\u00C9\uD83D\uDEA2 ").append(row).append("\r\n");
-    }
-    assertTrue(out.size() > 0, "all was held");
-    sheet.flush();
-    assertEquals(expected.toString(), out.toString(StandardCharsets.UTF_8));
   }
 
   @Test
