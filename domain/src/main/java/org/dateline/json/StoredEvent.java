@@ -29,24 +29,26 @@ public record StoredEvent(
 
   /**
    * The contract's form of a stored event as characters. Of a list of fifty, or a file of a
-   * million, none is parsed: what the ledger knows is put in where the reading has its own.
+   * million, none is parsed: what the ledger knows is put in where the reading has its own. What
+   * begins and ends as it is written here is trusted to be whole.
    *
    * @param json the event in the form of its reading, as it was stored
-   * @throws IllegalStateException if that is no JSON object
+   * @throws IllegalStateException if it is not as it is written, and no JSON object
    */
   public String text(String json) {
-    int id = json.indexOf('"', ID.length());
-    int denial = json.indexOf(DENIES);
-    int next = json.indexOf(',', denial);
-    boolean isAsWritten = json.startsWith(ID) && id > 0 && denial > id && next > denial;
+    int idEnd = json.indexOf('"', ID.length());
+    int deniesAt = json.indexOf(DENIES);
+    int deniesEnd = json.indexOf(',', deniesAt);
+    boolean isAsWritten =
+        json.startsWith(ID) && idEnd > 0 && deniesAt > idEnd && deniesEnd > deniesAt;
     if (!isAsWritten || !json.endsWith("}") || Withheld.is(json)) {
       return form(json).toString();
     }
     return ID
-        + this.id
-        + json.substring(id, denial + DENIES.length())
+        + id
+        + json.substring(idEnd, deniesAt + DENIES.length())
         + quoted(denies)
-        + json.substring(next, json.length() - 1)
+        + json.substring(deniesEnd, json.length() - 1)
         + ",\"document\":"
         + quoted(document)
         + ",\"story\":"

@@ -23,7 +23,11 @@ class StoredEventTest {
 
   private static ObjectNode written() {
     JsonNode reading = ReadingJson.tree(ReadingJson.reading(SampleReading.reading()));
-    return (ObjectNode) reading.path("events").path(0);
+    ObjectNode event = (ObjectNode) reading.path("events").path(0);
+    // As the ledger adds them.
+    event.withArray("evidence").addObject().put("text", "freed three crews \uD83D\uDE80");
+    event.withArray("sources").addObject().put("class", "unnamed").putNull("actor");
+    return event;
   }
 
   private static void isTheForm(String json) {

@@ -135,7 +135,9 @@ abstract class AskingContract extends PathFixture {
     assertEquals(documents.size(), found.size());
     assertEquals(documents.size(), new HashSet<>(found).size());
     for (String id : found) {
-      assertEquals(id, dateline().api().get("/api/v1/events/" + id).json().path("id").asText());
+      Api.Answer event = dateline().api().get("/api/v1/events/" + id);
+      assertEquals("application/json", event.header("Content-Type"));
+      assertEquals(id, event.json().path("id").asText());
     }
   }
 

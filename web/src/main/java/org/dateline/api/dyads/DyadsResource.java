@@ -25,6 +25,7 @@ import org.dateline.api.exports.Column;
 import org.dateline.api.exports.Export;
 import org.dateline.api.exports.Exports;
 import org.dateline.api.exports.Offer;
+import org.dateline.api.exports.Pages;
 import org.dateline.api.exports.Table;
 import org.dateline.api.lists.Carried;
 import org.dateline.api.lists.Cursor;
@@ -84,7 +85,7 @@ public class DyadsResource {
                 format,
                 "dyads",
                 Instant.now(),
-                List.of(rows(values)).iterator(),
+                Pages.of(rows(values)),
                 TABLE.sheet(format),
                 request));
   }

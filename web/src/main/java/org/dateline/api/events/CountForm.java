@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.dateline.api.exports.Column;
 import org.dateline.api.exports.Export;
 import org.dateline.api.exports.Format;
+import org.dateline.api.exports.Pages;
 import org.dateline.api.exports.Table;
 import org.dateline.api.lists.Listing;
 import org.dateline.json.ReadingJson;
@@ -63,7 +64,7 @@ final class CountForm {
         format,
         "counts",
         Instant.now(),
-        List.of(rows(query, counted)).iterator(),
+        Pages.of(rows(query, counted)),
         new Table(Column.fields(columns(query).toArray(String[]::new))).sheet(format),
         request);
   }

@@ -22,7 +22,7 @@ public final class EventForm {
    *
    * @throws IllegalStateException if what is stored is no JSON object
    */
-  public static String text(LedgerEvent event) {
+  static String text(LedgerEvent event) {
     return event.stored().text(event.json());
   }
 

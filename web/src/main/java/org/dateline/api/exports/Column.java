@@ -10,7 +10,7 @@ import java.util.List;
  * @param place where its values stand in the JSON form of a row: names of fields, with a slash
  *     before each. {@value #EACH} is each of a list of objects, of which the column has one value:
  *     where one of them has none there is nothing between two. A place that ends at a list has all
- *     that is text in it.
+ *     its single values.
  */
 public record Column(String name, String place) {
 

@@ -115,7 +115,6 @@ public final class Export<R> implements StreamingOutput {
   }
 
   private void send(OutputStream out) throws IOException {
-    write(sheet.head(), out);
     Writing<R> writing = new Writing<>(sheet, row, out, writers);
     try {
       while (pages.hasNext()) {
@@ -126,14 +125,7 @@ public final class Export<R> implements StreamingOutput {
       throw failure;
     }
     writing.end();
-    write(sheet.tail(), out);
+    out.write(sheet.tail().getBytes(StandardCharsets.UTF_8));
     out.flush();
-  }
-
-  /** Of nothing nothing is written: as long as nothing was, a failure can still be told. */
-  private static void write(String text, OutputStream out) throws IOException {
-    if (!text.isEmpty()) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

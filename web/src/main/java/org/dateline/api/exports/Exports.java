@@ -29,7 +29,7 @@ import org.dateline.api.lists.QueryValues;
 @ApplicationScoped
 public class Exports {
 
-  /** Each holds three pages: some 5 MB. */
+  /** Each holds three pages, two of them in the making: some 15 MB. */
   private static final int MOST_AT_A_TIME = 8;
 
   private static final long RETRY_AFTER_SECONDS = 30;
@@ -109,12 +109,7 @@ public class Exports {
         },
         format ->
             Export.answer(
-                format,
-                list,
-                Instant.now(),
-                List.of(rows.get()).iterator(),
-                table.sheet(format),
-                request));
+                format, list, Instant.now(), Pages.of(rows.get()), table.sheet(format), request));
   }
 
   /**

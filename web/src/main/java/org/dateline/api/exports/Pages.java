@@ -32,6 +32,18 @@ public final class Pages<P, T> implements Iterator<List<T>> {
     this.first = source.page(from, rows());
   }
 
+  /** A list that is held whole, in pages, so that its file is not held whole as well. */
+  public static <T> Iterator<List<T>> of(List<T> all) {
+    return new Pages<Integer, T>(
+        (after, rows) -> {
+          int from = after == null ? 0 : after;
+          int end = (int) Math.min(all.size(), (long) from + rows);
+          return new Page<>(all.subList(from, end), end < all.size() ? end : null);
+        },
+        null,
+        Long.MAX_VALUE);
+  }
+
   /** Who has the pages. */
   @FunctionalInterface
   public interface Source<P, T> {

@@ -16,7 +16,7 @@ public interface Sheet {
    * Adds a row.
    *
    * @param json an object
-   * @throws IllegalStateException if it is none
+   * @throws IllegalStateException if it is none, where it is looked into
    */
   void row(String json, StringBuilder file);
 

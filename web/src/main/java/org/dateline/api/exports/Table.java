@@ -22,7 +22,7 @@ public final class Table {
   private static final String WITHIN = " ";
 
   private final List<Column> columns;
-  private final Place root = new Place();
+  private final Spot root = new Spot();
   private final @Nullable Object[] empty;
 
   /**
@@ -46,14 +46,16 @@ public final class Table {
    * JSON has it, or null.
    *
    * @param json an object
-   * @throws IllegalStateException if it is broken
+   * @throws IllegalStateException if it is none, or broken
    */
   public @Nullable Object[] values(String json) {
     @Nullable Object[] values = empty.clone();
     // Of bytes a parser makes more in a second than of characters.
     try (JsonParser parser =
         ReadingJson.mapper().createParser(json.getBytes(StandardCharsets.UTF_8))) {
-      parser.nextToken();
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalStateException("a row that is no object");
+      }
       root.fields(parser, values);
     } catch (IOException e) {
       throw new IllegalStateException("a row of broken JSON", e);
@@ -70,16 +72,16 @@ public final class Table {
     return format == Format.CSV ? new CsvSheet(this) : new NdjsonSheet();
   }
 
-  /** Somewhere in the form: which column stands there, and what is looked for in it. */
-  private static final class Place {
+  /** Somewhere in the form: which column is found there, and what else is looked for in it. */
+  private static final class Spot {
 
     private static final int NONE = -1;
 
     private int column = NONE;
-    private final Map<String, Place> fields = new HashMap<>();
-    private @Nullable Place each;
+    private final Map<String, Spot> fields = new HashMap<>();
+    private @Nullable Spot element;
 
-    /** The columns that are of each, as the row numbers them; {@link #each} has its own numbers. */
+    /** What is in each element, as the row numbers it; the element has its own numbers. */
     private final List<Integer> ofEach = new ArrayList<>();
 
     void add(int number, List<String> path) {
@@ -92,18 +94,18 @@ public final class Table {
       }
       List<String> rest = path.subList(1, path.size());
       if (path.get(0).equals(Column.EACH)) {
-        each = each == null ? new Place() : each;
-        each.add(ofEach.size(), rest);
+        element = element == null ? new Spot() : element;
+        element.add(ofEach.size(), rest);
         ofEach.add(number);
       } else {
-        fields.computeIfAbsent(path.get(0), field -> new Place()).add(number, rest);
+        fields.computeIfAbsent(path.get(0), field -> new Spot()).add(number, rest);
       }
     }
 
     void fields(JsonParser json, @Nullable Object[] values) throws IOException {
       for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
         json.nextToken();
-        Place field = fields.get(name);
+        Spot field = fields.get(name);
         if (field == null) {
           json.skipChildren();
         } else {
@@ -115,8 +117,8 @@ public final class Table {
     private void value(JsonParser json, @Nullable Object[] values) throws IOException {
       if (json.isExpectedStartObjectToken()) {
         fields(json, values);
-      } else if (json.isExpectedStartArrayToken() && each != null) {
-        each(json, each, values);
+      } else if (json.isExpectedStartArrayToken() && element != null) {
+        elements(json, element, values);
       } else if (json.isExpectedStartArrayToken()) {
         List<String> texts = texts(json);
         if (column != NONE) {
@@ -127,11 +129,12 @@ public final class Table {
       }
     }
 
-    private void each(JsonParser json, Place each, @Nullable Object[] values) throws IOException {
+    private void elements(JsonParser json, Spot element, @Nullable Object[] values)
+        throws IOException {
       List<@Nullable Object[]> all = new ArrayList<>();
       while (json.nextToken() != JsonToken.END_ARRAY) {
         @Nullable Object[] one = new Object[ofEach.size()];
-        each.value(json, one);
+        element.value(json, one);
         all.add(one);
       }
       for (int i = 0; i < ofEach.size(); i++) {
@@ -143,7 +146,7 @@ public final class Table {
       }
     }
 
-    /** The texts of a list. */
+    /** The single values of a list, as texts. */
     private static List<String> texts(JsonParser json) throws IOException {
       List<String> texts = new ArrayList<>();
       while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -168,9 +171,10 @@ public final class Table {
       if (value instanceof List<?> several) {
         return String.join(WITHIN, several.stream().map(String::valueOf).toList());
       }
-      return value == null
-          ? ""
-          : value instanceof RawValue raw ? raw.rawValue().toString() : value.toString();
+      if (value instanceof RawValue plain) {
+        return String.valueOf(plain.rawValue());
+      }
+      return value == null ? "" : value.toString();
     }
   }
 }

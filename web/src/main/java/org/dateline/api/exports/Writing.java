@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * Pages on their way into a file: while one is made and written so is the next, and the one after
  * it asked for. Else the database waits while the server writes, and the server while the database
- * reads. For one thread.
+ * reads. What stands before the first row is written with it. For one thread.
  *
  * @param <R> what comes
  */
@@ -23,7 +23,8 @@ final class Writing<R> {
   private final Function<R, String> row;
   private final OutputStream out;
   private final Executor threads;
-  private boolean isBegun;
+  private String head;
+  private boolean hasRows;
   private CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
   private CompletableFuture<Void> last = before;
 
@@ -36,6 +37,7 @@ final class Writing<R> {
     this.row = row;
     this.out = out;
     this.threads = threads;
+    this.head = sheet.head();
   }
 
   /**
@@ -48,8 +50,9 @@ final class Writing<R> {
   void begin(List<R> page) throws IOException {
     await(before);
     before = last;
-    String start = isBegun ? sheet.between() : "";
-    isBegun = true;
+    String start = hasRows && !page.isEmpty() ? sheet.between() : head;
+    head = "";
+    hasRows |= !page.isEmpty();
     last =
         CompletableFuture.supplyAsync(() -> piece(start, page), threads)
             .thenAcceptBothAsync(before, (piece, done) -> write(piece), threads);
@@ -59,18 +62,19 @@ final class Writing<R> {
   }
 
   private byte[] piece(String start, List<R> page) {
-    StringBuilder piece = new StringBuilder();
-    String between = start;
-    for (R each : page) {
-      sheet.row(row.apply(each), piece.append(between));
-      between = sheet.between();
+    StringBuilder piece = new StringBuilder(start);
+    for (int i = 0; i < page.size(); i++) {
+      sheet.row(row.apply(page.get(i)), piece.append(i == 0 ? "" : sheet.between()));
     }
     return piece.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Of nothing nothing is written: as long as nothing was, a failure can still be told. */
   private void write(byte[] piece) {
     try {
-      out.write(piece);
+      if (piece.length > 0) {
+        out.write(piece);
+      }
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,7 +86,9 @@ final class Writing<R> {
     try {
       end();
     } catch (IOException | RuntimeException another) {
-      failure.addSuppressed(another);
+      if (another != failure) {
+        failure.addSuppressed(another);
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 /**
- * Whole lists, handed out as files: which form is asked for, how one is written row by row, and
- * what becomes of it when the ledger fails on the way. Imports lists and problem. Must never learn
- * what is listed.
+ * Whole lists, handed out as files: which form is asked for, how one is written page by page, and
+ * what becomes of it when the ledger fails on the way. Imports lists, problem and json. Must never
+ * learn what is listed.
  */
 @NullMarked
 package org.dateline.api.exports;

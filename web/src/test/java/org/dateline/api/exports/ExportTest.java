@@ -193,6 +193,44 @@ class ExportTest {
         out.toString(StandardCharsets.UTF_8));
   }
 
+  /** A search may have looked through all that it looks at in one go, and have found nothing. */
+  @Test
+  void takesAnEmptyPageForNoRow() throws IOException {
+    List<List<Long>> some = List.of(List.of(), List.of(1L, 2L), List.of(), List.of(3L), List.of());
+    assertEquals("[1,2,3]", whole(some));
+    assertEquals("[]", whole(List.of(List.of())));
+  }
+
+  private static String whole(List<List<Long>> pages) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    withThreads(new Export<>(pages.iterator(), String::valueOf, ARRAY, () -> false), out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void tellsTheFailureIfTheFirstRowHasNoForm() {
+    Function<Long, String> row =
+        number -> {
+          throw new IllegalStateException("no form of " + number);
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Export<Long> export = new Export<>(pages(9, 9), row, ARRAY, () -> false);
+    assertThrows(IllegalStateException.class, () -> withThreads(export, out));
+    assertEquals(0, out.size());
+  }
+
+  @Test
+  void sendsLettersOfEveryLengthAndAListThatIsHeldWholeInPages() throws IOException {
+    List<String> ships =
+        LongStream.range(0, 1500).mapToObj(i -> "\u00C9\uD83D\uDEA2 \u4E2D" + i).toList();
+    List<Integer> sizes = new ArrayList<>();
+    Pages.of(ships).forEachRemaining(page -> sizes.add(page.size()));
+    assertEquals(List.of(500, 500, 500), sizes);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Export<>(Pages.of(ships), Function.identity(), new NdjsonSheet(), () -> false).write(out);
+    assertEquals(ships, out.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
   /** Whoever has the line may close it then. */
   @Test
   void writesNothingMoreWhenTheLedgerHasFailedWhileAPageIsWritten() throws IOException {
@@ -229,7 +267,7 @@ class ExportTest {
     assertTrue(numbers.asked.size() <= 4, "asked " + numbers.asked.size() + " times");
   }
 
-  private static void withThreads(Export<Long> export, OutputStream out) throws IOException {
+  private static void withThreads(Export<?> export, OutputStream out) throws IOException {
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
       export.by(threads);

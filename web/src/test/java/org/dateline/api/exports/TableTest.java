@@ -68,6 +68,8 @@ class TableTest {
 
   @Test
   void failsOverABrokenRow() {
-    assertThrows(IllegalStateException.class, () -> at("{'a':[1", "/a"));
+    for (String row : List.of("{'a':[1", "['a']", "7", "", "{'a':1]")) {
+      assertThrows(IllegalStateException.class, () -> at(row, "/a"), row);
+    }
   }
 }

@@ -34,7 +34,7 @@ final class GdeltActor {
       return Collections.nCopies(COLUMNS, "");
     }
     String country = Objects.requireNonNullElse(party.path("country").textValue(), "");
-    List<String> types = types(party.path("sectors"));
+    List<String> types = types(party);
     List<String> cells = new ArrayList<>();
     cells.add(country + String.join("", types));
     cells.add(Cells.harmless(party.path("text").asText("")));
@@ -45,8 +45,8 @@ final class GdeltActor {
     return cells;
   }
 
-  private static List<String> types(JsonNode sectors) {
-    return PloverEntity.texts(sectors).stream()
+  private static List<String> types(JsonNode party) {
+    return Sectors.of(party).stream()
         .filter(sector -> !UNKNOWN_TO_CAMEO.contains(sector))
         .map(sector -> RENAMED.getOrDefault(sector, sector))
         .limit(TYPES)

@@ -28,28 +28,26 @@ public final class GeoJsonSheet implements Sheet {
 
   @Override
   public void row(String json, StringBuilder file) {
-    JsonNode event = ReadingJson.tree(json);
-    ObjectNode feature = ReadingJson.mapper().createObjectNode();
-    feature.put("type", "Feature");
-    feature.set("id", event.path("id"));
-    point(event.path("place"), feature);
-    ObjectNode properties = feature.putObject("properties");
+    ObjectNode properties = ReadingJson.mapper().createObjectNode();
     @Nullable Object[] values = EventColumns.ALL.values(json);
     for (int i = 0; i < values.length; i++) {
       property(EventColumns.ALL.columns().get(i).name(), values[i], properties);
     }
+    ObjectNode feature = ReadingJson.mapper().createObjectNode();
+    feature.put("type", "Feature");
+    feature.set("id", properties.get("id"));
+    point(properties.get("longitude"), properties.get("latitude"), feature);
+    feature.set("properties", properties);
     file.append(feature);
   }
 
-  private static void point(JsonNode place, ObjectNode feature) {
-    JsonNode longitude = place.path("longitude");
-    JsonNode latitude = place.path("latitude");
-    if (longitude.isNumber() && latitude.isNumber()) {
-      ObjectNode point = feature.putObject("geometry").put("type", "Point");
-      point.putArray("coordinates").add(longitude).add(latitude);
-    } else {
+  private static void point(JsonNode longitude, JsonNode latitude, ObjectNode feature) {
+    if (longitude.isNull() || latitude.isNull()) {
       feature.putNull("geometry");
+      return;
     }
+    ObjectNode point = feature.putObject("geometry").put("type", "Point");
+    point.putArray("coordinates").add(longitude).add(latitude);
   }
 
   /** A list is joined as in the table: the programs that read maps have columns, not lists. */

@@ -3,7 +3,6 @@ package org.dateline.api.events.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.json.ReadingJson;
@@ -28,7 +27,7 @@ final class PloverEntity {
 
   private static ObjectNode of(JsonNode party) {
     ObjectNode form = ReadingJson.mapper().createObjectNode();
-    List<String> sectors = texts(party.path("sectors"));
+    List<String> sectors = Sectors.of(party);
     String code = party.path("country").textValue();
     if (code == null) {
       code = sectors.stream().filter(OF_NO_COUNTRY::contains).findFirst().orElse(null);
@@ -43,13 +42,6 @@ final class PloverEntity {
     PloverForm.said(form, "entity_text", party.path("text"));
     PloverForm.said(form, "identifier", party.path("actor"));
     return form;
-  }
-
-  /** The texts of a list. */
-  static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.forEach(each -> texts.add(each.asText()));
-    return texts;
   }
 
   private static String sector(List<String> sectors, @Nullable String code) {

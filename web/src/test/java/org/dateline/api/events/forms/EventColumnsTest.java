@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.api.exports.Column;
 import org.dateline.api.exports.CsvSheet;
+import org.dateline.api.exports.Table;
 import org.junit.jupiter.api.Test;
 
 class EventColumnsTest {
@@ -47,7 +48,11 @@ class EventColumnsTest {
   }
 
   private static Map<String, String> row(ObjectNode event) {
-    List<List<String>> lines = cells(csv(event));
+    return row(EventColumns.ALL, event);
+  }
+
+  private static Map<String, String> row(Table table, ObjectNode event) {
+    List<List<String>> lines = cells(Sample.file(new CsvSheet(table), event));
     assertEquals(2, lines.size());
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < lines.get(0).size(); i++) {
@@ -97,6 +102,18 @@ class EventColumnsTest {
       assertEquals("", row.get(name), name);
     }
     assertEquals("2031-02-21T00:00:00Z", row.get("retracted"));
+  }
+
+  @Test
+  void hasAVersionOfAnEventBehindWhenItWasSo() {
+    ObjectNode version = Sample.parse("{'version':2,'change':'changed','revision':1,'until':null}");
+    version.set("event", Sample.raid());
+    Map<String, String> row = row(EventColumns.OF_VERSIONS, version);
+    assertEquals("2", row.get("version"));
+    assertEquals("changed", row.get("change"));
+    assertEquals("", row.get("until"));
+    assertEquals("Czech jets; gunmen", row.get("actor_names"));
+    assertEquals("-9.0", row.get("goldstein"));
   }
 
   @Test
