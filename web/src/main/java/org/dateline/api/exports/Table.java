@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.dateline.json.ReadingJson;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +170,9 @@ public final class Table {
 
     private static String text(@Nullable Object value) {
       if (value instanceof List<?> several) {
-        return String.join(WITHIN, several.stream().map(String::valueOf).toList());
+        StringJoiner texts = new StringJoiner(WITHIN);
+        several.forEach(each -> texts.add(String.valueOf(each)));
+        return texts.toString();
       }
       if (value instanceof RawValue plain) {
         return String.valueOf(plain.rawValue());

@@ -1,5 +1,6 @@
 package org.dateline.api.exports;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.function.Function;
  * @param <R> what comes
  */
 final class Writing<R> {
+
+  private static final int FIRST_BYTES = 1 << 16;
 
   private final Sheet sheet;
   private final Function<R, String> row;
@@ -61,12 +64,16 @@ final class Writing<R> {
     }
   }
 
+  /** Row by row in bytes: one letter that is not Latin would make all others of a page wider. */
   private byte[] piece(String start, List<R> page) {
-    StringBuilder piece = new StringBuilder(start);
+    ByteArrayOutputStream piece = new ByteArrayOutputStream(FIRST_BYTES);
+    piece.writeBytes(start.getBytes(StandardCharsets.UTF_8));
     for (int i = 0; i < page.size(); i++) {
-      sheet.row(row.apply(page.get(i)), piece.append(i == 0 ? "" : sheet.between()));
+      StringBuilder line = new StringBuilder(i == 0 ? "" : sheet.between());
+      sheet.row(row.apply(page.get(i)), line);
+      piece.writeBytes(line.toString().getBytes(StandardCharsets.UTF_8));
     }
-    return piece.toString().getBytes(StandardCharsets.UTF_8);
+    return piece.toByteArray();
   }
 
   /** Of nothing nothing is written: as long as nothing was, a failure can still be told. */
