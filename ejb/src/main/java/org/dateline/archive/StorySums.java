@@ -133,7 +133,10 @@ record StorySums(EntityManager entities, Instant now) {
     return headlines;
   }
 
-  /** PostgreSQL looks for the least day of each among all days, so the days are named. */
+  /**
+   * PostgreSQL looks for the least day of each among all days, so the days are named; but H2 would
+   * go through all documents of those days for each of these, had it not to look at each day.
+   */
   private List<First> firsts(Map<String, Sum> sums) {
     // Indexes: document_by_story, revision_shown.
     return entities
@@ -141,7 +144,7 @@ record StorySums(EntityManager entities, Instant now) {
             "select new org.dateline.archive.StorySums$First(d.story, r.document, r.day,"
                 + " r.recorded) from DocumentRow d, RevisionRow r where d.story in :stories and "
                 + shown(":now")
-                + " and r.day in :days",
+                + " and coalesce(r.day, r.day) in :days",
             First.class)
         .setParameter("stories", sums.keySet())
         .setParameter("days", sums.values().stream().map(Sum::from).distinct().toList())
