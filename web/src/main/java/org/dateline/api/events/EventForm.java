@@ -20,7 +20,7 @@ public final class EventForm {
   /**
    * The JSON of the event, under its id in the ledger.
    *
-   * @throws IllegalStateException if what is stored is no JSON object
+   * @throws IllegalStateException if what is stored is seen to be no JSON object
    */
   static String text(LedgerEvent event) {
     return event.stored().text(event.json());

@@ -244,13 +244,7 @@ public class FindingsResource {
                   new Column("mediators", "/mediators"),
                   new Column("from", "/date/from"),
                   new Column("until", "/date/to"));
-          case RELATION ->
-              List.of(
-                  new Column("type", "/type"),
-                  new Column("subject", "/subject"),
-                  new Column("object", "/object"),
-                  new Column("value", "/value"),
-                  new Column("certainty", "/certainty"));
+          case RELATION -> Column.fields("type", "subject", "object", "value", "certainty");
         });
     columns.addAll(Column.fields("text", "events", "document", "recorded", "retracted"));
     return new Table(columns);
